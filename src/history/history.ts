@@ -24,15 +24,20 @@ export class HistoryError extends Error {
 export interface History {
   /** Where records go: `device` outlives this page, `memory` does not. */
   readonly kept: 'device' | 'memory'
-  /** All runs, newest first by `seq`. */
+  /** All runs that can be read, newest first by `seq`. */
   list(): Promise<readonly RunRecord[]>
+  /** How many kept runs can no longer be read: not in `list`; saved over, or gone by `eraseAll`. */
+  damaged(): Promise<number>
   /** Writes a run whole, in one transaction; the same id again replaces it. Resolves to what is now kept. */
   save(draft: RunDraft): Promise<RunRecord>
-  /** Erases one run, and the kept pack that no other run needs. */
+  /** Erases one run, and the kept packs that no other run needs. */
   erase(id: string): Promise<void>
   /** Erases every run and every kept pack. */
   eraseAll(): Promise<void>
-  /** Keeps a pack once per version, so that an old run is shown as it was. */
+  /**
+   * Keeps a pack once per version, so that an old run is shown as it was. Call it when a run
+   * begins: `save` brings it back should an `erase` have taken it in between.
+   */
   keepPack(ref: PackRef, files: PackFiles): Promise<void>
   /** The pack as kept, still unparsed; undefined where it was never kept. */
   packOf(ref: PackRef): Promise<PackFiles | undefined>

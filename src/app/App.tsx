@@ -1,0 +1,58 @@
+import { languages } from '#i18n/i18n.ts'
+import { Frame } from '#ui/parts/Frame.tsx'
+import type { Place } from '#ui/parts/Frame.tsx'
+import { LoadingScreen } from '#ui/screens/LoadingScreen.tsx'
+import { PackIssuesScreen } from '#ui/screens/PackIssuesScreen.tsx'
+import { useTranslation } from 'react-i18next'
+import { Pages } from './Pages.tsx'
+import type { Route } from './routes.ts'
+import type { Services } from './services.ts'
+import { TroubleBoundary } from './TroubleBoundary.tsx'
+import { usePack } from './use-pack.ts'
+import { useRoute } from './use-route.ts'
+
+/** The whole app, given what it needs from the world. */
+export function App({ services }: { readonly services: Services }) {
+  const { i18n } = useTranslation()
+  const route = useRoute()
+  const { state, retry } = usePack(services.packs, i18n.language)
+  const speak = (tag: string) => {
+    services.rememberLanguage(tag)
+    void i18n.changeLanguage(tag)
+  }
+  return (
+    <Frame
+      language={i18n.language}
+      languages={languages}
+      onLanguage={speak}
+      current={placeOf(route)}
+    >
+      <TroubleBoundary>
+        {state.kind === 'loading' ? <LoadingScreen /> : null}
+        {state.kind === 'faulty' ? (
+          <PackIssuesScreen issues={state.issues} onRetry={retry} />
+        ) : null}
+        {state.kind === 'ready' ? (
+          <Pages services={services} loaded={state.loaded} whole={state.whole} route={route} />
+        ) : null}
+      </TroubleBoundary>
+    </Frame>
+  )
+}
+
+function placeOf({ page }: Route): Place | undefined {
+  switch (page) {
+    case 'earlier':
+    case 'earlier-run':
+      return 'history'
+    case 'start':
+    case 'about':
+    case 'privacy':
+      return page
+    case 'question':
+    case 'answers':
+    case 'advice':
+    case 'unknown':
+      return undefined
+  }
+}

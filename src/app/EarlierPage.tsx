@@ -1,0 +1,89 @@
+import type { RunRecord } from '#history/record.ts'
+import { remindersOf } from '#reminder/reminders-of.ts'
+import { replay } from '#run/replay.ts'
+import { Notice } from '#ui/parts/Notice.tsx'
+import { HistoryScreen } from '#ui/screens/HistoryScreen.tsx'
+import { LoadingScreen } from '#ui/screens/LoadingScreen.tsx'
+import type { RunItem } from '#ui/screens/RunRow.tsx'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PageProps } from './page-props.ts'
+import { textsIn } from './texts-in.ts'
+import { useKeptPacks } from './use-kept-packs.ts'
+import type { PackOf } from './use-kept-packs.ts'
+import { goTo } from './use-route.ts'
+import { routeOfWalk } from './walking.ts'
+
+/** The runs kept on this device. */
+export function EarlierPage({ services, loaded, sessions, kept, texts, language }: PageProps) {
+  const { t } = useTranslation('app')
+  const [said, setSaid] = useState<'erased' | 'eraseFailed' | undefined>(undefined)
+  const { history } = services.opened
+  const { tree } = loaded.pack
+  const { runs = none, damaged } = kept
+  const packOf = useKeptPacks(history, runs, loaded.pack)
+  const erase = async (erasing: () => Promise<void>, isUnderWay: boolean) => {
+    // A run under way would come back at its next answer.
+    if (isUnderWay) sessions.end()
+    try {
+      await erasing()
+      setSaid('erased')
+    } catch {
+      setSaid('eraseFailed')
+    }
+    await kept.refresh()
+  }
+  if (packOf === undefined) return <LoadingScreen />
+  return (
+    <>
+      {said === 'eraseFailed' ? (
+        <Notice kind="danger" live="alert">
+          <p>{t('eraseFailed')}</p>
+        </Notice>
+      ) : null}
+      {damaged === 0 ? null : (
+        <Notice kind="warning">
+          <p>{t('damaged', { count: damaged })}</p>
+        </Notice>
+      )}
+      <HistoryScreen
+        runs={runs.map((run) => itemOf(run, packOf, language))}
+        due={remindersOf(runs, services.today(), tree.rhythms)}
+        rhythms={texts.rhythms}
+        storage={history.kept}
+        announcement={said === 'erased' ? t('erased') : undefined}
+        onOpen={(index) => goTo({ page: 'earlier-run', seq: runs[index]?.seq ?? 0 })}
+        onResume={(index) => {
+          const run = runs[index]
+          if (run === undefined) return
+          if (sessions.session?.id !== run.id) sessions.resume(run)
+          goTo(routeOfWalk(replay(tree, run.steps)))
+        }}
+        onErase={(id) => void erase(() => history.erase(id), sessions.session?.id === id)}
+        onEraseAll={() => void erase(() => history.eraseAll(), true)}
+      />
+    </>
+  )
+}
+
+const none: readonly RunRecord[] = []
+
+/** A run in the words of its own pack. */
+function itemOf(run: RunRecord, packOf: PackOf, language: string): RunItem {
+  const pack = packOf(run.pack)
+  const texts = pack && textsIn(pack, language)?.texts
+  const walk = pack && replay(pack.tree, run.steps)
+  const outcome = walk?.at.kind === 'outcome' ? texts?.outcomes[walk.at.id]?.title : undefined
+  return {
+    id: run.id,
+    number: run.seq,
+    startedOn: run.startedOn,
+    finishedOn: run.finishedOn,
+    outcomeTitle: outcome,
+    atTable: run.atTable,
+    packName: texts?.name ?? run.pack.id,
+    packVersion: run.pack.version,
+    answered: run.steps.length,
+    unreadable: pack === undefined,
+  }
+}

@@ -1,0 +1,92 @@
+import type { RunRecord } from '#history/record.ts'
+import type { LoadedPack } from '#pack/load.ts'
+import { AboutScreen } from '#ui/screens/AboutScreen.tsx'
+import { LoadingScreen } from '#ui/screens/LoadingScreen.tsx'
+import { NotFoundScreen } from '#ui/screens/NotFoundScreen.tsx'
+import { PrivacyScreen } from '#ui/screens/PrivacyScreen.tsx'
+import { useLayoutEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { EarlierPage } from './EarlierPage.tsx'
+import { EarlierRunPage } from './EarlierRunPage.tsx'
+import { hrefOf } from './routes.ts'
+import type { Route } from './routes.ts'
+import type { Services } from './services.ts'
+import { StartPage } from './StartPage.tsx'
+import { textsIn } from './texts-in.ts'
+import { usePage } from './use-page.ts'
+import { goTo, wasUnkept } from './use-route.ts'
+import { useRuns } from './use-runs.ts'
+import { useSession } from './use-session.ts'
+import { WalkPages } from './WalkPages.tsx'
+
+interface Props {
+  readonly services: Services
+  readonly loaded: LoadedPack
+  /** Whether the pack has all its languages; a run begins and goes on only then. */
+  readonly whole: boolean
+  readonly route: Route
+}
+
+/** Which page belongs to the route, once there is a pack. */
+export function Pages({ services, loaded, whole, route }: Props) {
+  const { i18n } = useTranslation()
+  const kept = useRuns(services.opened.history)
+  const sessions = useSession(services, loaded)
+  const [lost, setLost] = useState(false)
+  const { session, resume } = sessions
+  const { runs } = kept
+  const isReady = whole && runs !== undefined
+  const mustTakeUp = isWalk(route) && session === undefined
+  useLayoutEffect(() => {
+    if (!isReady || !mustTakeUp) return
+    // A reload, or an address typed: take up the last run where it stands, or begin.
+    const last = runs[0]
+    if (last !== undefined && canGoOn(last, services.today())) resume(last)
+    else {
+      setLost(wasUnkept())
+      goTo({ page: 'start' }, { replace: true })
+    }
+  }, [isReady, mustTakeUp, runs, resume, services])
+  usePage(route, isReady && !mustTakeUp)
+  const shown = textsIn(loaded.pack, i18n.language)
+  if (!isReady || mustTakeUp || shown === undefined) return <LoadingScreen />
+  const common = { services, loaded, sessions, kept, ...shown }
+  switch (route.page) {
+    case 'start':
+      return <StartPage {...common} lost={lost} onBegun={() => setLost(false)} />
+    case 'question':
+    case 'answers':
+    case 'advice':
+      return session === undefined ? null : (
+        <WalkPages key={session.id} {...common} session={session} route={route} />
+      )
+    case 'earlier':
+      return <EarlierPage {...common} />
+    case 'earlier-run':
+      return <EarlierRunPage key={route.seq} {...common} seq={route.seq} />
+    case 'about':
+      return (
+        <AboutScreen
+          tree={loaded.pack.tree}
+          texts={shown.texts}
+          language={shown.language}
+          packVersion={loaded.pack.ref.version}
+          publishedOn={loaded.pack.publishedOn}
+          moreInformation={loaded.pack.moreInformation}
+        />
+      )
+    case 'privacy':
+      return <PrivacyScreen />
+    case 'unknown':
+      return <NotFoundScreen startHref={hrefOf({ page: 'start' })} />
+  }
+}
+
+function isWalk({ page }: Route): boolean {
+  return page === 'question' || page === 'answers' || page === 'advice'
+}
+
+/** An unfinished run, or one finished today; an older one is only looked at. */
+function canGoOn({ finishedOn }: RunRecord, today: string): boolean {
+  return finishedOn === undefined || finishedOn === today
+}

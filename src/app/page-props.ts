@@ -1,0 +1,16 @@
+import type { LoadedPack } from '#pack/load.ts'
+import type { Texts } from '#pack/pack.ts'
+import type { Services } from './services.ts'
+import type { Runs } from './use-runs.ts'
+import type { Sessions } from './use-session.ts'
+
+/** What every page is given. */
+export interface PageProps {
+  readonly services: Services
+  readonly loaded: LoadedPack
+  readonly sessions: Sessions
+  readonly kept: Runs
+  /** The pack's prose, and the language it is in. */
+  readonly texts: Texts
+  readonly language: string
+}

@@ -1,0 +1,61 @@
+/**
+ * Where one is. The URL is a position, never a node's or an outcome's id: an id that only some
+ * answers reach would give the answer away. Its words are Dutch in every language.
+ */
+export type Route =
+  | { readonly page: 'start' }
+  /** `position` counts from 1. */
+  | { readonly page: 'question'; readonly position: number }
+  | { readonly page: 'answers' }
+  | { readonly page: 'advice' }
+  | { readonly page: 'earlier' }
+  /** One earlier run, by the order in which it was begun on this device. */
+  | { readonly page: 'earlier-run'; readonly seq: number }
+  | { readonly page: 'about' }
+  | { readonly page: 'privacy' }
+  | { readonly page: 'unknown' }
+
+/** `#/vraag/4` and its like. */
+export function hrefOf(route: Route): string {
+  switch (route.page) {
+    case 'start':
+      return '#/'
+    case 'question':
+      return `#/vraag/${route.position}`
+    case 'answers':
+      return '#/antwoorden'
+    case 'advice':
+      return '#/advies'
+    case 'earlier':
+      return '#/eerder'
+    case 'earlier-run':
+      return `#/eerder/${route.seq}`
+    case 'about':
+      return '#/over'
+    case 'privacy':
+      return '#/privacy'
+    case 'unknown':
+      return '#/onbekend'
+  }
+}
+
+/** The route of a location's hash; anything we do not know is `unknown`, never an error. */
+export function routeOf(hash: string): Route {
+  const [page = '', number, ...more] = hash.replace(/^#?\/?/, '').split('/')
+  if (more.length > 0) return { page: 'unknown' }
+  if (number === undefined) return pages.get(page) ?? { page: 'unknown' }
+  const counted = /^[1-9]\d{0,5}$/.test(number) ? Number(number) : undefined
+  if (counted === undefined) return { page: 'unknown' }
+  if (page === 'vraag') return { page: 'question', position: counted }
+  if (page === 'eerder') return { page: 'earlier-run', seq: counted }
+  return { page: 'unknown' }
+}
+
+const pages = new Map<string, Route>([
+  ['', { page: 'start' }],
+  ['antwoorden', { page: 'answers' }],
+  ['advies', { page: 'advice' }],
+  ['eerder', { page: 'earlier' }],
+  ['over', { page: 'about' }],
+  ['privacy', { page: 'privacy' }],
+])

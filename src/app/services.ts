@@ -1,0 +1,15 @@
+import type { OpenedHistory } from '#history/open-history.ts'
+import type { PackLoader } from './use-pack.ts'
+
+/** What the app needs from the world; `main.tsx` gives the real ones, tests their own. */
+export interface Services {
+  readonly opened: OpenedHistory
+  readonly packs: PackLoader
+  /** Today's local date, `YYYY-MM-DD`. */
+  readonly today: () => string
+  /** A new UUIDv4. */
+  readonly newId: () => string
+  readonly print: () => void
+  /** Remembers the language of the interface; does nothing where the browser refuses. */
+  readonly rememberLanguage: (tag: string) => void
+}

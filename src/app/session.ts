@@ -1,0 +1,121 @@
+import { HistoryError } from '#history/history.ts'
+import type { History, HistoryFailure, RunDraft } from '#history/history.ts'
+import type { RunRecord } from '#history/record.ts'
+import type { Pack, PackFiles } from '#pack/pack.ts'
+import type { People } from '#run/people.ts'
+import { keptSteps } from '#run/replay.ts'
+import { runMachine } from '#run/run.machine.ts'
+import type { Step } from '#run/step.ts'
+import { createActor } from 'xstate'
+import type { ActorRefFrom } from 'xstate'
+import { storeOf } from './store.ts'
+import type { Store } from './store.ts'
+
+/** How the last save went; `none` where nothing was saved yet, or nothing is kept. */
+export type Saving = 'none' | 'saving' | 'saved' | HistoryFailure
+
+export interface Progress {
+  /** Local day on which the run ended; absent while it is unfinished. */
+  readonly finishedOn?: string
+  readonly saving: Saving
+}
+
+/** A run under way, and whether it is kept. */
+export interface Session {
+  readonly id: string
+  readonly people: People
+  readonly kept: boolean
+  readonly startedOn: string
+  readonly actor: ActorRefFrom<typeof runMachine>
+  readonly progress: Store<Progress>
+  /** Saves once more what could not be saved. */
+  readonly saveAgain: () => void
+  /** Ends the session: nothing is saved from it any more. */
+  readonly stop: () => void
+}
+
+export interface SessionInput {
+  readonly id: string
+  readonly people: People
+  /** Asked for by the person; only an employee's own run can be kept. */
+  readonly keep: boolean
+  readonly startedOn: string
+  readonly finishedOn?: string | undefined
+  readonly steps?: readonly Step[]
+  readonly pack: Pack
+  readonly files: PackFiles
+}
+
+/** Begins a run, or takes one up again, and keeps it in `history` as it changes. */
+export function beginSession(input: SessionInput, history: History, today: () => string): Session {
+  const { id, people, pack, files, startedOn, steps = [] } = input
+  const kept = input.keep && people.keeper === 'employee'
+  const actor = createActor(runMachine, { input: { tree: pack.tree, steps } })
+  const progress = storeOf<Progress>({
+    saving: 'none',
+    ...(input.finishedOn === undefined ? {} : { finishedOn: input.finishedOn }),
+  })
+  const save = kept ? savingIn(history, progress, pack, files) : () => undefined
+  const draft = (given: readonly Step[]): RunDraft => ({
+    format: 1,
+    id,
+    pack: pack.ref,
+    perspective: people.perspective,
+    keeper: 'employee',
+    atTable: people.atTable,
+    steps: given,
+    startedOn,
+    ...finishedOf(progress.get()),
+  })
+  const subscription = actor.on('run.changed', ({ steps: given, concluded }) => {
+    const { saving } = progress.get()
+    progress.set({ saving, ...(concluded ? { finishedOn: today() } : {}) })
+    save(draft(given))
+  })
+  actor.start()
+  return {
+    id,
+    people,
+    kept,
+    startedOn,
+    actor,
+    progress,
+    saveAgain: () => save(draft(keptSteps(actor.getSnapshot().context.walk))),
+    stop: () => {
+      subscription.unsubscribe()
+      actor.stop()
+    },
+  }
+}
+
+/** An unfinished or finished run of the employee's, taken up where it stands. */
+export function resumedFrom(record: RunRecord, pack: Pack, files: PackFiles): SessionInput {
+  const { id, perspective, keeper, atTable, steps, startedOn, finishedOn } = record
+  const people: People = { perspective, keeper, atTable }
+  return { id, people, keep: true, startedOn, finishedOn, steps, pack, files }
+}
+
+function finishedOf({ finishedOn }: Progress): { readonly finishedOn?: string } {
+  return finishedOn === undefined ? {} : { finishedOn }
+}
+
+/** Saves in the order of the changes; the last one says how it went. */
+function savingIn(history: History, progress: Store<Progress>, pack: Pack, files: PackFiles) {
+  let before: Promise<unknown> = history.keepPack(pack.ref, files)
+  let last = 0
+  return (draft: RunDraft): void => {
+    last += 1
+    const mine = last
+    progress.set({ ...progress.get(), saving: 'saving' })
+    const say = (saving: Saving) => {
+      if (mine === last) progress.set({ ...progress.get(), saving })
+    }
+    before = before
+      .catch(() => history.keepPack(pack.ref, files))
+      .then(() => history.save(draft))
+      .then(
+        () => say('saved'),
+        (error: unknown) => say(error instanceof HistoryError ? error.failure : 'damaged'),
+      )
+  }
+}

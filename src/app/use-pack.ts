@@ -1,0 +1,60 @@
+import { completePack, loadPack } from '#pack/load.ts'
+import type { Loaded, LoadedPack } from '#pack/load.ts'
+import type { Issue } from '#pack/issue.ts'
+import { useCallback, useEffect, useState } from 'react'
+
+export type PackState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'faulty'; readonly issues: readonly Issue[] }
+  /** `whole` once the other languages are there too, or are known not to come. */
+  | { readonly kind: 'ready'; readonly loaded: LoadedPack; readonly whole: boolean }
+
+export interface PackLoader {
+  readonly load: (language: string) => Promise<Loaded>
+  readonly complete: (loaded: LoadedPack) => Promise<LoadedPack>
+}
+
+/** The real loader, for the pack that the address asks for. */
+export function packLoader(id: string | undefined): PackLoader {
+  return { load: (language) => loadPack(id, language), complete: (loaded) => completePack(loaded) }
+}
+
+/** The pack: first in the language shown, so that the first screen waits for no other; then whole. */
+export function usePack(
+  loader: PackLoader,
+  language: string,
+): { readonly state: PackState; readonly retry: () => void } {
+  const [state, setState] = useState<PackState>({ kind: 'loading' })
+  // The language of the first screen; later ones come with the whole pack.
+  const [first] = useState(language)
+  const { kind } = state
+  const half = state.kind === 'ready' && !state.whole ? state.loaded : undefined
+  useEffect(() => {
+    if (kind !== 'loading') return undefined
+    return whileWanted(loader.load(first), (loaded) =>
+      setState(
+        loaded.ok
+          ? { kind: 'ready', loaded, whole: false }
+          : { kind: 'faulty', issues: loaded.issues },
+      ),
+    )
+  }, [loader, first, kind])
+  useEffect(() => {
+    if (half === undefined) return undefined
+    return whileWanted(loader.complete(half), (loaded) =>
+      setState({ kind: 'ready', loaded, whole: true }),
+    )
+  }, [loader, half])
+  const retry = useCallback(() => setState({ kind: 'loading' }), [])
+  return { state, retry }
+}
+
+function whileWanted<T>(promise: Promise<T>, then: (value: T) => void): () => void {
+  let wanted = true
+  void promise.then((value) => {
+    if (wanted) then(value)
+  })
+  return () => {
+    wanted = false
+  }
+}

@@ -1,0 +1,63 @@
+import { useSyncExternalStore } from 'react'
+import { hrefOf, routeOf } from './routes.ts'
+import type { Route } from './routes.ts'
+
+/** What we leave in a history entry, so that a reload can tell. Never an answer. */
+interface EntryState {
+  /** The address one came from within the app. */
+  readonly from?: string
+  /** A run that is kept nowhere was under way here. */
+  readonly unkept?: boolean
+}
+
+/** Where one is; follows the browser's Back and Forward. */
+export function useRoute(): Route {
+  return routeOf(useSyncExternalStore(subscribe, hashNow))
+}
+
+/** Goes to a route; `replace` leaves no entry behind. */
+export function goTo(route: Route, { replace = false, unkept = false } = {}): void {
+  const href = hrefOf(route)
+  const state: EntryState = { from: hashNow(), ...(unkept ? { unkept } : {}) }
+  if (href === hashNow()) return
+  if (replace) window.history.replaceState({ ...entryState(), ...state }, '', href)
+  else window.history.pushState(state, '', href)
+  for (const listener of listeners) listener()
+}
+
+/** One step back to `route`: the browser's own Back where one came from there. */
+export function goBackTo(route: Route, options: { readonly unkept?: boolean } = {}): void {
+  if (entryState().from === hrefOf(route)) window.history.back()
+  else goTo(route, { ...options, replace: true })
+}
+
+/** Whether a run that was kept nowhere stood at this entry before the page was loaded. */
+export function wasUnkept(): boolean {
+  return entryState().unkept === true
+}
+
+const listeners = new Set<() => void>()
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  window.addEventListener('popstate', listener)
+  window.addEventListener('hashchange', listener)
+  return () => {
+    listeners.delete(listener)
+    window.removeEventListener('popstate', listener)
+    window.removeEventListener('hashchange', listener)
+  }
+}
+
+function hashNow(): string {
+  return window.location.hash === '' ? '#/' : window.location.hash
+}
+
+function entryState(): EntryState {
+  const state: unknown = window.history.state
+  if (typeof state !== 'object' || state === null) return {}
+  return {
+    ...('from' in state && typeof state.from === 'string' ? { from: state.from } : {}),
+    ...('unkept' in state && state.unkept === true ? { unkept: true } : {}),
+  }
+}

@@ -1,0 +1,38 @@
+import '#ui/styles/fonts.css'
+import '#ui/styles/tokens.css'
+import '#ui/styles/base.css'
+import { App } from '#app/App.tsx'
+import {
+  newId,
+  printPage,
+  rememberLanguage,
+  today,
+  wantedLanguages,
+  wantedPack,
+} from '#app/device.ts'
+import type { Services } from '#app/services.ts'
+import { packLoader } from '#app/use-pack.ts'
+import { openHistory } from '#history/open-history.ts'
+import { createI18n, languageOf } from '#i18n/i18n.ts'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+
+const root = document.getElementById('root')
+if (root !== null) {
+  const services: Services = {
+    opened: await openHistory(),
+    packs: packLoader(wantedPack()),
+    today,
+    newId,
+    print: printPage,
+    rememberLanguage,
+  }
+  createRoot(root).render(
+    <StrictMode>
+      <I18nextProvider i18n={createI18n(languageOf(wantedLanguages()))}>
+        <App services={services} />
+      </I18nextProvider>
+    </StrictMode>,
+  )
+}

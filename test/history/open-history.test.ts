@@ -1,0 +1,100 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { openHistory } from '#history/open-history.ts'
+import { aDraft } from './a-draft.ts'
+import { freshStorage } from './fresh-storage.ts'
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+async function worksInMemory(refused: string, opening = openHistory()): Promise<void> {
+  const opened = await opening
+  expect(opened.refused).toBe(refused)
+  expect(opened.history.kept).toBe('memory')
+  await opened.history.save(aDraft())
+  expect(await opened.history.list()).toHaveLength(1)
+}
+
+function opensWith(open: () => IDBOpenDBRequest): void {
+  vi.stubGlobal('indexedDB', { open })
+}
+
+describe('D-06 storage that a browser does not give', () => {
+  it('opens on the device where it can', async () => {
+    freshStorage()
+    const opened = await openHistory()
+    expect(opened.refused).toBeUndefined()
+    expect(opened.history.kept).toBe('device')
+  })
+
+  it.each([undefined, null])('absent: indexedDB is %s', async (nothing) => {
+    vi.stubGlobal('indexedDB', nothing)
+    await worksInMemory('absent')
+  })
+
+  it('refused: merely looking at indexedDB throws', async () => {
+    const before = Object.getOwnPropertyDescriptor(globalThis, 'indexedDB')
+    Object.defineProperty(globalThis, 'indexedDB', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('stub', 'SecurityError')
+      },
+    })
+    try {
+      await worksInMemory('refused')
+    } finally {
+      Object.defineProperty(globalThis, 'indexedDB', before ?? { value: undefined })
+    }
+  })
+
+  it.each([
+    ['SecurityError', 'refused'],
+    ['InvalidStateError', 'refused'],
+    ['UnknownError', 'damaged'],
+    ['VersionError', 'newer'],
+  ])('open throws %s: %s', async (name, refused) => {
+    opensWith(() => {
+      throw new DOMException('stub', name)
+    })
+    await worksInMemory(refused)
+  })
+
+  it('refused: it opens, and then writes nothing', async () => {
+    freshStorage()
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('stub', 'InvalidStateError')
+    })
+    await worksInMemory('refused')
+  })
+
+  it('timeout: it never answers', async () => {
+    const storage = freshStorage()
+    const silent = storage.open('never')
+    opensWith(() => Object.create(silent, { addEventListener: { value: () => undefined } }))
+    vi.useFakeTimers()
+    const opening = openHistory()
+    let answered = false
+    void opening.finally(() => {
+      answered = true
+    })
+    await vi.advanceTimersByTimeAsync(4_999)
+    expect(answered).toBe(false)
+    await vi.advanceTimersByTimeAsync(1)
+    await worksInMemory('timeout', opening)
+  })
+
+  it('timeout: it opens and is silent at the first write', async () => {
+    freshStorage()
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
+      const request = this.get('x')
+      return Object.create(request, { addEventListener: { value: () => undefined } })
+    })
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const opening = openHistory()
+    await new Promise((resolve) => setImmediate(resolve))
+    await vi.advanceTimersByTimeAsync(5_000)
+    await worksInMemory('timeout', opening)
+  })
+})

@@ -1,0 +1,55 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { addDays } from '#reminder/calendar.ts'
+
+const zones = [
+  'Europe/Amsterdam',
+  'UTC',
+  'Pacific/Apia',
+  'Asia/Kathmandu',
+  'America/St_Johns',
+  'Australia/Lord_Howe',
+] as const
+const before = process.env['TZ']
+
+afterAll(() => {
+  if (before === undefined) delete process.env['TZ']
+  else process.env['TZ'] = before
+})
+
+describe.each(zones)('T-01 in %s', (zone) => {
+  it('every start day of 2026–2030, at every hour, is due 42 calendar days later', () => {
+    process.env['TZ'] = zone
+    const tally = tallyOf()
+    expect(tally.days).toBe(1_826)
+    expect(tally.wrong).toBe(0)
+    // The negative control: 42 days in milliseconds, read as a local date.
+    if (hasSummerTime()) expect(tally.naivelyWrong).toBeGreaterThan(0)
+    else expect(tally.naivelyWrong).toBe(0)
+    if (zone === 'Europe/Amsterdam') expect(tally.naivelyWrong).toBe(420)
+  })
+})
+
+function tallyOf(): { days: number; wrong: number; naivelyWrong: number } {
+  const tally = { days: 0, wrong: 0, naivelyWrong: 0 }
+  for (let date = 1; date <= 1_826; date += 1) {
+    const start = new Date(2026, 0, date)
+    const expected = localDay(new Date(2026, 0, date + 42, 12))
+    tally.days += 1
+    if (addDays(localDay(start), 42) !== expected) tally.wrong += 1
+    for (let hour = 0; hour < 24; hour += 1) {
+      const begun = new Date(2026, 0, date, hour)
+      if (localDay(new Date(begun.getTime() + 42 * 86_400_000)) !== expected)
+        tally.naivelyWrong += 1
+    }
+  }
+  return tally
+}
+
+function hasSummerTime(): boolean {
+  return new Date(2026, 0, 1).getTimezoneOffset() !== new Date(2026, 6, 1).getTimezoneOffset()
+}
+
+function localDay(instant: Date): string {
+  const digits = (value: number) => String(value).padStart(2, '0')
+  return `${instant.getFullYear()}-${digits(instant.getMonth() + 1)}-${digits(instant.getDate())}`
+}

@@ -1,0 +1,9 @@
+import type { History, RunDraft } from '#history/history.ts'
+import { historyInMemory } from '#history/in-memory.ts'
+
+/** A history in memory that already holds these runs, begun in the order given. */
+export async function memoryHistory(...drafts: readonly RunDraft[]): Promise<History> {
+  const history = historyInMemory()
+  for (const draft of drafts) await history.save(draft)
+  return history
+}
