@@ -1,14 +1,17 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { runs } from './test/tools/runs.ts'
 
-/** Works from a sub-folder: every address in the build is relative. */
+/** Works from a sub-folder: every address in the build is relative; an unknown one is not found. */
 export default defineConfig({
   base: './',
+  appType: 'mpa',
   plugins: [react()],
   build: { target: 'es2022', sourcemap: false },
   server: { port: 5173, strictPort: false },
   preview: { port: 4173, strictPort: true },
   test: {
+    testTimeout: runs(20_000),
     projects: [
       {
         extends: true,
@@ -17,6 +20,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/journeys/**', 'test/bench/**'],
+          setupFiles: ['test/tools/setup-properties.ts'],
         },
       },
       {
@@ -26,7 +30,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/**/*.test.tsx'],
           exclude: ['test/journeys/**'],
-          setupFiles: ['test/support/setup-screens.ts'],
+          setupFiles: ['test/tools/setup-properties.ts', 'test/support/setup-screens.ts'],
         },
       },
       {

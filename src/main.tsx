@@ -18,8 +18,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 
-const root = document.getElementById('root')
-if (root !== null) {
+async function start(root: HTMLElement): Promise<void> {
   const services: Services = {
     opened: await openHistory(),
     packs: packLoader(wantedPack()),
@@ -36,3 +35,6 @@ if (root !== null) {
     </StrictMode>,
   )
 }
+
+const root = document.getElementById('root')
+if (root !== null) void start(root)

@@ -1,9 +1,11 @@
 import { languages } from '#i18n/i18n.ts'
 import { Frame } from '#ui/parts/Frame.tsx'
-import type { Place } from '#ui/parts/Frame.tsx'
+import type { Place } from '#ui/parts/MainNav.tsx'
 import { LoadingScreen } from '#ui/screens/LoadingScreen.tsx'
 import { PackIssuesScreen } from '#ui/screens/PackIssuesScreen.tsx'
+import { Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { loadLaterPages } from './later.ts'
 import { Pages } from './Pages.tsx'
 import type { Route } from './routes.ts'
 import type { Services } from './services.ts'
@@ -16,6 +18,10 @@ export function App({ services }: { readonly services: Services }) {
   const { i18n } = useTranslation()
   const route = useRoute()
   const { state, retry } = usePack(services.packs, i18n.language)
+  const isReady = state.kind === 'ready' && state.whole
+  useEffect(() => {
+    if (isReady) void loadLaterPages()
+  }, [isReady])
   const speak = (tag: string) => {
     services.rememberLanguage(tag)
     void i18n.changeLanguage(tag)
@@ -33,7 +39,9 @@ export function App({ services }: { readonly services: Services }) {
           <PackIssuesScreen issues={state.issues} onRetry={retry} />
         ) : null}
         {state.kind === 'ready' ? (
-          <Pages services={services} loaded={state.loaded} whole={state.whole} route={route} />
+          <Suspense fallback={<LoadingScreen />}>
+            <Pages services={services} loaded={state.loaded} whole={state.whole} route={route} />
+          </Suspense>
         ) : null}
       </TroubleBoundary>
     </Frame>

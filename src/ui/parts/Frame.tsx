@@ -1,0 +1,59 @@
+import { useRef, type MouseEvent, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { LanguageSwitch, type ShownLanguage } from './LanguageSwitch.tsx'
+import { MainNav, type Place } from './MainNav.tsx'
+import { Mark } from './Mark.tsx'
+import './frame.css'
+
+interface FrameProps {
+  /** Tag of the language shown now. */
+  readonly language: string
+  readonly languages: readonly ShownLanguage[]
+  readonly onLanguage: (tag: string) => void
+  /** Where we are; left out during a walk. */
+  readonly current?: Place | undefined
+  /** What the pack calls its tree, once it is known. */
+  readonly treeName?: string | undefined
+  readonly children: ReactNode
+}
+
+/** What stands around every screen: skip link, header, navigation, main, footer. */
+export function Frame(props: FrameProps) {
+  const { language, languages, onLanguage, current, treeName, children } = props
+  const { t } = useTranslation('common')
+  const main = useRef<HTMLElement>(null)
+  const skip = (event: MouseEvent) => {
+    // The hash is the route; following the link would lead away.
+    event.preventDefault()
+    main.current?.focus()
+  }
+  return (
+    <div className="frame">
+      <a className="frame-skip" href="#inhoud" onClick={skip}>
+        {t('skip')}
+      </a>
+      <header className="frame-header no-print">
+        <div className="frame-header-row">
+          <a className="frame-brand" href="#/">
+            <Mark />
+            <span>{t('product')}</span>
+          </a>
+          <LanguageSwitch language={language} languages={languages} onLanguage={onLanguage} />
+          <MainNav current={current} />
+        </div>
+      </header>
+      <main className="frame-main" id="inhoud" tabIndex={-1} ref={main}>
+        {children}
+      </main>
+      <footer className="frame-footer">
+        <div className="frame-footer-row">
+          <p>{t('footer.notBinding')}</p>
+          <p>
+            {treeName === undefined ? null : `${treeName}. `}
+            <a href="#/over">{t('footer.whose')}</a>
+          </p>
+        </div>
+      </footer>
+    </div>
+  )
+}

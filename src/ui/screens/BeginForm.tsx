@@ -1,0 +1,122 @@
+import { useId, useRef, useState } from 'react'
+import type { RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import { keeperOf } from '#run/people.ts'
+import type { People } from '#run/people.ts'
+import { roles } from '#tree/decision-tree.ts'
+import { Button } from '#ui/parts/Button.tsx'
+import { CheckboxGroup } from '#ui/parts/CheckboxGroup.tsx'
+import { Notice } from '#ui/parts/Notice.tsx'
+import { RadioGroup } from '#ui/parts/RadioGroup.tsx'
+import { begunBy } from './begin-draft.ts'
+import type { BeginDraft, Missing } from './begin-draft.ts'
+import { KeepingChoice } from './KeepingChoice.tsx'
+import { MissingSummary } from './MissingSummary.tsx'
+import './begin-form.css'
+
+interface BeginFormProps {
+  readonly storage: 'device' | 'memory'
+  /** The form's heading, for those who bring focus here. */
+  readonly heading: RefObject<HTMLHeadingElement | null>
+  readonly onBegin: (people: People, keep: boolean) => void
+}
+
+/** Who fills it in, who is at the table, and what is kept: all that is asked before the questions. */
+export function BeginForm({ storage, heading, onBegin }: BeginFormProps) {
+  const { t } = useTranslation('start')
+  const id = useId()
+  const form = useRef<HTMLFormElement>(null)
+  const [draft, setDraft] = useState<BeginDraft>({ others: [] })
+  const [refused, setRefused] = useState<{ attempt: number; missing: readonly Missing[] }>()
+  const begun = begunBy(draft, storage)
+  const missing = begun.ready ? [] : begun.missing.filter((m) => refused?.missing.includes(m))
+  const fill = (part: Partial<BeginDraft>) => setDraft({ ...draft, ...part })
+  const errorOf = (what: Missing) =>
+    missing.includes(what) ? t(`form.missing.${what}`) : undefined
+  const { perspective, under } = draft
+  const settled = perspective !== undefined && (perspective !== 'counsellor' || under !== undefined)
+  const keeper = settled ? keeperOf(perspective, under === 'yes') : undefined
+  const limits =
+    keeper === 'employer' ? (
+      <Notice kind="warning" title={t('form.limits.title')} live="status">
+        <p>{t('form.limits.body')}</p>
+      </Notice>
+    ) : null
+
+  return (
+    // `dialog`: a press before the page is alive must not leave it, nor be stopped by its CSP.
+    <form
+      className="begin-form"
+      method="dialog"
+      noValidate
+      aria-labelledby={id}
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (begun.ready) onBegin(begun.people, begun.keep)
+        else setRefused({ attempt: (refused?.attempt ?? 0) + 1, missing: begun.missing })
+      }}
+    >
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {t('form.title')}
+      </h2>
+      {missing.length === 0 ? null : (
+        <MissingSummary
+          missing={missing}
+          attempt={refused?.attempt ?? 0}
+          onGo={(what) =>
+            form.current?.querySelector<HTMLElement>(`input[name$="-${what}"]`)?.focus()
+          }
+        />
+      )}
+      <RadioGroup
+        name="perspective"
+        legend={t('form.perspective.legend')}
+        options={roles.map((role) => ({
+          value: role,
+          label: t(`form.perspective.${role}`),
+          hint: t(`form.perspective.${role}Hint`),
+        }))}
+        value={perspective}
+        error={errorOf('perspective')}
+        onChange={(value) => fill({ perspective: value })}
+      />
+      {perspective === 'counsellor' ? (
+        <RadioGroup
+          name="under"
+          legend={t('form.under.legend')}
+          hint={t('form.under.hint')}
+          options={[
+            { value: 'yes', label: t('form.under.yes'), hint: t('form.under.yesHint') },
+            { value: 'no', label: t('form.under.no') },
+          ]}
+          value={under}
+          error={errorOf('under')}
+          onChange={(value) => fill({ under: value })}
+        />
+      ) : null}
+      {limits}
+      {perspective === undefined ? null : (
+        <CheckboxGroup
+          legend={t('form.table.legend')}
+          hint={t('form.table.hint')}
+          options={roles
+            .filter((role) => role !== perspective)
+            .map((role) => ({ value: role, label: t(`form.table.${role}`) }))}
+          values={draft.others}
+          onChange={(others) => fill({ others })}
+        />
+      )}
+      {keeper === undefined ? null : (
+        <KeepingChoice
+          keeper={keeper}
+          storage={storage}
+          value={draft.keep}
+          error={errorOf('keep')}
+          onChange={(keep) => fill({ keep })}
+        />
+      )}
+      <Button type="submit">{t('form.submit')}</Button>
+    </form>
+  )
+}

@@ -1,0 +1,98 @@
+import { useId, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Texts } from '#pack/pack.ts'
+import type { Reminder } from '#reminder/reminders-of.ts'
+import { LinkAction } from '#ui/parts/LinkAction.tsx'
+import { Notice } from '#ui/parts/Notice.tsx'
+import { PageTitle } from '#ui/parts/PageTitle.tsx'
+import { ConfirmErase } from './ConfirmErase.tsx'
+import { NextDates } from './NextDates.tsx'
+import { RunRow } from './RunRow.tsx'
+import type { RunItem } from './RunRow.tsx'
+import './history-screen.css'
+
+interface HistoryScreenProps {
+  /** Newest first, as `History.list` gives them. */
+  readonly runs: readonly RunItem[]
+  readonly due: readonly Reminder[]
+  readonly rhythms: Texts['rhythms']
+  readonly storage: 'device' | 'memory'
+  /** What has just been done, read out politely: `Gewist`. */
+  readonly announcement?: string | undefined
+  /** `index` counts in `runs`, from 0. */
+  readonly onOpen: (index: number) => void
+  readonly onResume: (index: number) => void
+  readonly onErase: (id: string) => void
+  readonly onEraseAll: () => void
+}
+
+/** The runs kept on this device, when to look again, and erasing. */
+export function HistoryScreen(props: HistoryScreenProps) {
+  const { t } = useTranslation('history')
+  const id = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { runs } = props
+  // What is erased takes its buttons with it; focus stays on the page.
+  const stay = () => heading.current?.focus()
+  return (
+    <div className="history-screen">
+      <PageTitle>{t('title')}</PageTitle>
+      {props.storage === 'memory' ? (
+        <Notice kind="warning" title={t('memory.title')}>
+          <p>{t('memory.body')}</p>
+        </Notice>
+      ) : (
+        <p>{t('intro')}</p>
+      )}
+      <NextDates due={props.due} rhythms={props.rhythms} />
+      <section aria-labelledby={id}>
+        <h2 id={id} ref={heading} tabIndex={-1}>
+          {t('runs')}
+        </h2>
+        <p className="history-screen-status" role="status">
+          {/* A new element each time, or the same word would be read only once. */}
+          {props.announcement === undefined ? null : (
+            <span key={runs.length}>{props.announcement}</span>
+          )}
+        </p>
+        {runs.length === 0 ? (
+          <>
+            <p>{t(props.storage === 'memory' ? 'emptyMemory' : 'empty')}</p>
+            <LinkAction href="#/">{t('emptyAction')}</LinkAction>
+          </>
+        ) : (
+          <ul className="history-screen-runs">
+            {runs.map((run, index) => (
+              <RunRow
+                key={run.id}
+                run={run}
+                onOpen={() => props.onOpen(index)}
+                onResume={() => props.onResume(index)}
+                onErase={() => {
+                  stay()
+                  props.onErase(run.id)
+                }}
+              />
+            ))}
+          </ul>
+        )}
+      </section>
+      {runs.length === 0 ? null : (
+        <section aria-labelledby={`${id}-all`}>
+          <h2 id={`${id}-all`}>{t('eraseAll.title')}</h2>
+          <p id={`${id}-what`}>{t('eraseAll.body')}</p>
+          <ConfirmErase
+            action={t('eraseAll.action')}
+            question={t('eraseAll.question', { count: runs.length })}
+            final={t('eraseAll.final')}
+            describedBy={`${id}-what`}
+            onErase={() => {
+              stay()
+              props.onEraseAll()
+            }}
+          />
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+import type { Keeper } from '#run/people.ts'
+import { Notice } from '#ui/parts/Notice.tsx'
+import { RadioGroup } from '#ui/parts/RadioGroup.tsx'
+import type { BeginDraft } from './begin-draft.ts'
+
+interface KeepingChoiceProps {
+  readonly keeper: Keeper
+  readonly storage: 'device' | 'memory'
+  readonly value: BeginDraft['keep']
+  readonly error: string | undefined
+  readonly onChange: (keep: 'device' | 'once') => void
+}
+
+/** Whether to keep the answers: the employee chooses; for everybody else it says why not. */
+export function KeepingChoice({ keeper, storage, value, error, onChange }: KeepingChoiceProps) {
+  const { t } = useTranslation('start')
+  if (keeper !== 'employee') {
+    return (
+      <Notice kind="info" title={t('form.notKept.title')} live="status">
+        <p>{t('form.notKept.memory')}</p>
+        <p>{t(`form.notKept.${keeper}`)}</p>
+      </Notice>
+    )
+  }
+  if (storage === 'memory') {
+    return (
+      <Notice kind="warning" title={t('form.cannotKeep.title')} live="status">
+        <p>{t('form.cannotKeep.body')}</p>
+      </Notice>
+    )
+  }
+  return (
+    <RadioGroup
+      name="keep"
+      legend={t('form.keep.legend')}
+      options={[
+        { value: 'device', label: t('form.keep.device'), hint: t('form.keep.deviceHint') },
+        { value: 'once', label: t('form.keep.once'), hint: t('form.keep.onceHint') },
+      ]}
+      value={value}
+      error={error}
+      onChange={onChange}
+    />
+  )
+}

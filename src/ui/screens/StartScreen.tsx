@@ -1,0 +1,87 @@
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Language, Texts } from '#pack/pack.ts'
+import type { Reminder } from '#reminder/reminders-of.ts'
+import type { People } from '#run/people.ts'
+import { Notice } from '#ui/parts/Notice.tsx'
+import { PageTitle } from '#ui/parts/PageTitle.tsx'
+import { BeginForm } from './BeginForm.tsx'
+import { DueBanner } from './DueBanner.tsx'
+import { ResumeCard } from './ResumeCard.tsx'
+import type { Resumable } from './ResumeCard.tsx'
+import { StartFacts } from './StartFacts.tsx'
+import './start-screen.css'
+
+interface StartScreenProps {
+  readonly texts: Pick<Texts, 'name' | 'notBinding'>
+  /** The language of the texts. */
+  readonly language: Language
+  /** The most and the fewest questions that a run can have. */
+  readonly longest: number
+  readonly shortest: number
+  readonly resumable?: Resumable | undefined
+  readonly due: readonly Reminder[]
+  readonly storage: 'device' | 'memory'
+  /** The browser was asked to keep something and refused. */
+  readonly storageRefused?: boolean
+  /** A run that was not kept was lost when the page was loaded again. */
+  readonly notKeptNotice?: boolean
+  /** The device's date lies before or far after the last run. */
+  readonly clockDoubt?: boolean
+  readonly earlierRuns: number
+  readonly onBegin: (people: People, keep: boolean) => void
+  readonly onResume: () => void
+  readonly onRestart: () => void
+}
+
+/** What this is, for whom (not), and where a run begins or goes on. */
+export function StartScreen(props: StartScreenProps) {
+  const { t } = useTranslation('start')
+  const heading = useRef<HTMLHeadingElement>(null)
+  const toForm = () => heading.current?.focus()
+  return (
+    <div className="start-screen">
+      <PageTitle eyebrow={t('eyebrow')}>{t('title')}</PageTitle>
+      <DueBanner due={props.due} onBegin={toForm} />
+      {props.notKeptNotice === true ? <Said what="lost" /> : null}
+      {props.storageRefused === true ? <Said what="refused" /> : null}
+      {props.clockDoubt === true ? <Said what="clock" /> : null}
+      <p className="start-screen-purpose">{t('purpose')}</p>
+      {props.resumable === undefined ? null : (
+        <ResumeCard
+          resumable={props.resumable}
+          onResume={props.onResume}
+          onRestart={() => {
+            // The card may be gone after this; focus must not be.
+            toForm()
+            props.onRestart()
+          }}
+        />
+      )}
+      {props.earlierRuns === 0 ? null : (
+        <p>
+          {t('earlier', { count: props.earlierRuns })} <a href="#/eerder">{t('earlierLink')}</a>
+        </p>
+      )}
+      <Notice kind="info" title={t('notFor.title')}>
+        <p>{t('notFor.body')}</p>
+      </Notice>
+      <StartFacts
+        texts={props.texts}
+        language={props.language}
+        longest={props.longest}
+        shortest={props.shortest}
+      />
+      <BeginForm storage={props.storage} heading={heading} onBegin={props.onBegin} />
+    </div>
+  )
+}
+
+function Said({ what }: { readonly what: 'lost' | 'refused' | 'clock' }) {
+  const { t } = useTranslation('start')
+  return (
+    <Notice kind="warning" title={t(`${what}.title`)}>
+      <p>{t(`${what}.body`)}</p>
+    </Notice>
+  )
+}

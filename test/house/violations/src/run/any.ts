@@ -1,0 +1,3 @@
+// rule: typescript(no-explicit-any)
+export const a = (x: any) => x // caught
+export const b = (x: unknown) => x

@@ -1,0 +1,2 @@
+// rule: oxc(no-barrel-file)
+export * from './clean.ts' // caught

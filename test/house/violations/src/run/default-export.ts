@@ -1,0 +1,4 @@
+// rule: import(no-default-export)
+export default function replay() { // caught
+  return []
+}

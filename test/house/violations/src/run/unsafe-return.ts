@@ -1,0 +1,2 @@
+// rule: typescript(no-unsafe-return)
+export const read = (text: string): string[] => JSON.parse(text) // caught

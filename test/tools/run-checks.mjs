@@ -1,0 +1,93 @@
+/**
+ * Every check there is, one after the other; a failure does not stop the rest. The last line is
+ * `N passed, N failed`: each test is one, each other check is one. `--release` tries properties longer.
+ */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ensureChromium } from './ensure-chromium.mjs'
+import { testsIn } from './tests-in.mjs'
+
+const release = process.argv.includes('--release')
+const reports = mkdtempSync(join(tmpdir(), 'checks-'))
+const env = { ...process.env, ...(release && { RUNS: process.env['RUNS'] ?? '20' }) }
+
+const checks = [
+  { name: 'chromium', run: async () => console.log((env.CHROME_PATH = ensureChromium())) },
+  { name: 'format', run: () => script('format:check') },
+  { name: 'lint', run: () => script('lint') },
+  { name: 'types', run: () => script('typecheck') },
+  { name: 'unused', run: () => script('unused') },
+  { name: 'packs', run: () => script('check:packs') },
+  { name: 'unit tests', tests: 'unit', run: () => tests('unit') },
+  { name: 'build', run: build },
+  { name: 'size', run: () => script('size') },
+  { name: 'journeys', tests: 'journeys', run: () => tests('journeys') },
+]
+
+const results = []
+for (const check of checks) results.push(await resultOf(check))
+rmSync(reports, { recursive: true })
+const failed = results.reduce((sum, result) => sum + result.failed, 0)
+process.exitCode = failed > 0 ? 1 : 0
+summarise()
+
+async function resultOf({ name, tests, run }) {
+  console.log(`\n── ${name}`)
+  const start = performance.now()
+  const error = await run().then(
+    () => undefined,
+    (reason) => reason,
+  )
+  if (error) console.error(error.message)
+  const seconds = Math.round((performance.now() - start) / 100) / 10
+  const counted = tests
+    ? testsIn(reportOf(tests), !error)
+    : { passed: error ? 0 : 1, failed: error ? 1 : 0 }
+  return { name, seconds, ...counted }
+}
+
+function summarise() {
+  console.log('')
+  for (const { name, passed, failed, skipped, seconds } of results) {
+    const extra = skipped ? `, ${skipped} skipped` : ''
+    console.log(
+      `${failed ? '✗' : '✓'} ${name.padEnd(12)} ${passed} passed, ${failed} failed${extra}  ${seconds} s`,
+    )
+  }
+  if (release) console.log(`properties tried ${env.RUNS} times as often as in npm test`)
+  console.log(`${results.reduce((sum, { passed }) => sum + passed, 0)} passed, ${failed} failed`)
+}
+
+/** Journeys must never see what an earlier build left. */
+async function build() {
+  rmSync('dist', { recursive: true, force: true })
+  await script('build')
+}
+
+function tests(name) {
+  return script(
+    `test:${name}`,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${reportOf(name)}`,
+  )
+}
+
+function reportOf(name) {
+  return join(reports, `${name}.json`)
+}
+
+function script(name, ...words) {
+  return new Promise((resolve, reject) => {
+    const child = spawn('npm', ['run', '--silent', name, '--', ...words], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env,
+    })
+    child.on('error', reject)
+    child.on('exit', (code, signal) =>
+      code === 0 ? resolve() : reject(new Error(`npm run ${name} ended with ${code ?? signal}`)),
+    )
+  })
+}

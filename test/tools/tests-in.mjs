@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+
+/**
+ * Counts the tests of a vitest report. A run without a report, without tests, or that ended badly while each
+ * test passed (a file that did not load, an unhandled error) has failed once at least.
+ *
+ * @param {string} report path of the JSON report
+ * @param {boolean} endedWell whether vitest ended with 0
+ * @returns {{passed: number, failed: number, skipped: number}}
+ */
+export function testsIn(report, endedWell) {
+  const { files, ...counts } = read(report)
+  const unloaded = files.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some(isFailed),
+  ).length
+  const failed = counts.failed + unloaded
+  const silent = failed === 0 && (!endedWell || counts.passed === 0)
+  return { ...counts, failed: silent ? 1 : failed }
+}
+
+function read(report) {
+  try {
+    const { testResults: files } = JSON.parse(readFileSync(report, 'utf8'))
+    const tests = files.flatMap((file) => file.assertionResults)
+    const passed = tests.filter((test) => test.status === 'passed').length
+    const failed = tests.filter(isFailed).length
+    return { files, passed, failed, skipped: tests.length - passed - failed }
+  } catch {
+    return { files: [], passed: 0, failed: 0, skipped: 0 }
+  }
+}
+
+function isFailed(test) {
+  return test.status === 'failed'
+}

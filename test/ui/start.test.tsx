@@ -1,0 +1,128 @@
+import { StartScreen } from '#ui/screens/StartScreen.tsx'
+import type { Reminder } from '#reminder/reminders-of.ts'
+import { screen } from '@testing-library/react'
+import type { ComponentProps } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import { expectNoAxeViolations, show } from '../support/show.tsx'
+
+const texts = { name: 'De Proefboom', notBinding: 'Dit is **niet bindend**.' }
+
+function start(props: Partial<ComponentProps<typeof StartScreen>> = {}, language = 'nl') {
+  return show(
+    <StartScreen
+      texts={texts}
+      language={language}
+      longest={17}
+      shortest={3}
+      due={[]}
+      storage="device"
+      earlierRuns={0}
+      onBegin={vi.fn()}
+      onResume={vi.fn()}
+      onRestart={vi.fn()}
+      {...props}
+    />,
+    { language },
+  )
+}
+
+const together: Reminder = {
+  rhythm: 'together',
+  since: '2026-10-13',
+  dueOn: '2026-11-24',
+  state: 'due',
+  daysLeft: 0,
+}
+
+describe('the start page', () => {
+  it('says what it is, for whom not, how long, how binding and whose', async () => {
+    const { container } = start()
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
+    expect(screen.getByText(/bedrijfsarts nu geen ruimte ziet/)).toBeVisible()
+    expect(screen.getByText(/Hoogstens 17 vragen, ongeveer 10 minuten\./)).toBeVisible()
+    expect(screen.getByText('niet bindend').tagName).toBe('STRONG')
+    expect(screen.getByText('De Proefboom')).toBeVisible()
+    expect(screen.getByRole('link', { name: /vandaan komen/ })).toHaveAttribute('href', '#/over')
+    await expectNoAxeViolations(container)
+  })
+
+  it('says the same in English', async () => {
+    const { container } = start({}, 'en')
+    expect(screen.getByText(/At most 17 questions, about 10 minutes\./)).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Begin' })).toBeVisible()
+    await expectNoAxeViolations(container)
+  })
+
+  it.each(['nl', 'en'])(
+    'tells about privacy in three sentences, with more behind a link: %s',
+    (l) => {
+      start({}, l)
+      const link = screen.getByRole('link', { name: /privacy/ })
+      expect(link).toHaveAttribute('href', '#/privacy')
+      const told = link.closest('dd')?.firstChild?.textContent ?? ''
+      expect(told.match(/[.!?]/g)).toHaveLength(3)
+    },
+  )
+
+  it('does not promise an early end where every run is equally long', () => {
+    start({ longest: 3, shortest: 3 })
+    expect(screen.queryByText(/al na/)).not.toBeInTheDocument()
+  })
+
+  it('offers to go on, or to start again, before the form', async () => {
+    const onResume = vi.fn()
+    const onRestart = vi.fn()
+    const { user, container } = start({
+      resumable: { startedOn: '2026-11-20', answered: 1 },
+      earlierRuns: 2,
+      onResume,
+      onRestart,
+    })
+    const go = screen.getByRole('button', { name: 'Verder gaan' })
+    expect(go.compareDocumentPosition(screen.getByRole('form'))).toBe(4)
+    expect(screen.getByText(/U hebt 1 vraag beantwoord/)).toHaveTextContent('20 november 2026')
+    await user.click(go)
+    expect(onResume).toHaveBeenCalledOnce()
+    await user.click(screen.getByRole('button', { name: 'Opnieuw beginnen' }))
+    expect(onRestart).toHaveBeenCalledOnce()
+    expect(screen.getByRole('heading', { name: 'Begin met de vragen' })).toHaveFocus()
+    expect(screen.getByRole('link', { name: 'Bekijk eerdere keren' })).toHaveAttribute(
+      'href',
+      '#/eerder',
+    )
+    await expectNoAxeViolations(container)
+  })
+
+  it('names what went wrong, without taking the form away', async () => {
+    const { container } = start({ storageRefused: true, notKeptNotice: true, clockDoubt: true })
+    expect(screen.getByText('Deze browser bewaart niets')).toBeVisible()
+    expect(screen.getByText('Uw vorige antwoorden zijn weg')).toBeVisible()
+    expect(screen.getByText(/datum van dit apparaat lijkt niet te kloppen/)).toBeVisible()
+    expect(screen.getByRole('form')).toBeVisible()
+    await expectNoAxeViolations(container)
+  })
+
+  it('says that it is time to look again, and leads to the form', async () => {
+    const { user, container } = start({ due: [together] })
+    expect(screen.getByText('Het is tijd om opnieuw te kijken')).toBeVisible()
+    expect(screen.getByText('24 november 2026').closest('dd')).toHaveTextContent('(vandaag)')
+    await user.click(screen.getByRole('button', { name: 'Nu opnieuw kijken' }))
+    expect(screen.getByRole('heading', { name: 'Begin met de vragen' })).toHaveFocus()
+    await expectNoAxeViolations(container)
+  })
+
+  it.each([
+    ['soon', 1, 'Binnenkort opnieuw kijken', '(morgen)'],
+    ['soon', 6, 'Binnenkort opnieuw kijken', '(over 6 dagen)'],
+    ['due', -1, 'Het is tijd om opnieuw te kijken', '(1 dag geleden)'],
+  ] as const)('counts the days: %s, %i', (state, daysLeft, title, far) => {
+    start({ due: [{ ...together, state, daysLeft }] })
+    expect(screen.getByText(title)).toBeVisible()
+    expect(screen.getByText(far)).toBeVisible()
+  })
+
+  it('is silent about dates that are far off', () => {
+    start({ due: [{ ...together, state: 'later', daysLeft: 30 }] })
+    expect(screen.queryByText(/opnieuw kijken/)).not.toBeInTheDocument()
+  })
+})
