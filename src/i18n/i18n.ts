@@ -22,7 +22,9 @@ export const languages: readonly InterfaceLanguage[] = Object.keys(resources)
 /** The first of the wanted BCP 47 tags that we speak, dialects included (`nl-BE` is `nl`); else Dutch. */
 export function languageOf(tags: readonly string[]): string {
   const wanted = tags.map((tag) => tag.trim().toLowerCase().split(/[-_]/)[0])
-  return wanted.find((tag) => tag !== undefined && tag in resources) ?? fallbackLanguage
+  return (
+    wanted.find((tag) => tag !== undefined && Object.hasOwn(resources, tag)) ?? fallbackLanguage
+  )
 }
 
 /** Ready at once: all words are in the bundle. */
@@ -50,7 +52,7 @@ export function createI18n(language: string): i18n {
 function resourcesOf(
   found: Readonly<Record<string, Words>>,
 ): Record<string, Record<string, Words>> {
-  const byLanguage: Record<string, Record<string, Words>> = Object.create(null)
+  const byLanguage: Record<string, Record<string, Words>> = {}
   for (const [path, words] of Object.entries(found)) {
     const [, tag = '', file = ''] = path.split('/')
     const byNamespace = (byLanguage[tag] ??= {})

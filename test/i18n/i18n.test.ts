@@ -72,7 +72,15 @@ describe('createI18n', () => {
 })
 
 describe('text of people and packs', () => {
-  const hostile = ['{{position}}', '$t(common:skip)', '<b>&amp;</b>', '$&', '$1', '\\{{x}}', '{{- x}}']
+  const hostile = [
+    '{{position}}',
+    '$t(common:skip)',
+    '<b>&amp;</b>',
+    '$&',
+    '$1',
+    '\\{{x}}',
+    '{{- x}}',
+  ]
   const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom(...hostile))
   const templates = templatesOf('nl')
 

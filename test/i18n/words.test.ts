@@ -68,7 +68,7 @@ function isUsed(key: string): boolean {
     return (
       code.includes(`\`${before}.\${`) ||
       code.includes(`:${before}.\${`) ||
-      (after !== '' && code.includes(`\`\}.${after}\``))
+      (after !== '' && code.includes(`}.${after}\``))
     )
   })
 }

@@ -37,7 +37,9 @@ it('one is chosen out of a radio group', async () => {
 })
 
 it('two radio groups of one name do not disturb each other', () => {
-  const group = <RadioGroup legend="x" name="same" options={options} value="a" onChange={() => {}} />
+  const group = (
+    <RadioGroup legend="x" name="same" options={options} value="a" onChange={() => {}} />
+  )
   const { getAllByRole } = show(
     <>
       {group}

@@ -21,9 +21,11 @@ const pairs: readonly [ink: string, ground: string, least: number][] = [
       ['danger', ground, 4.5],
     ],
   ),
-  ...['canvas', 'surface', 'surface-raised'].map(
-    (ground): [string, string, number] => ['line-strong', ground, 3],
-  ),
+  ...['canvas', 'surface', 'surface-raised'].map((ground): [string, string, number] => [
+    'line-strong',
+    ground,
+    3,
+  ]),
   ['accent-ink', 'accent', 4.5],
   ['accent-ink', 'accent-strong', 4.5],
   ['canvas', 'danger', 4.5],
@@ -43,7 +45,14 @@ describe.each(Object.entries(themes))('in %s', (name, theme) => {
   })
 
   it.skipIf(name === 'print')('one of the two focus rings always stands out', () => {
-    for (const ground of ['canvas', 'surface-raised', 'accent', 'accent-strong', 'accent-soft', 'danger']) {
+    for (const ground of [
+      'canvas',
+      'surface-raised',
+      'accent',
+      'accent-strong',
+      'accent-soft',
+      'danger',
+    ]) {
       const [outer, inner] = ['focus', 'focus-inner'].map((ring) =>
         contrast(theme.get(ring), theme.get(ground)),
       )

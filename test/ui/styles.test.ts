@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest'
 
 const files = readdirSync('src/ui', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.css'))
-  .map((file) => ({ file, css: readFileSync(`src/ui/${file}`, 'utf8').replace(/\/\*.*?\*\//gs, '') }))
+  .map((file) => ({
+    file,
+    css: readFileSync(`src/ui/${file}`, 'utf8').replace(/\/\*.*?\*\//gs, ''),
+  }))
 const tokens = new Set(all(/(--[a-z0-9-]+):/g, files.map(({ css }) => css).join('\n')))
 const components = files.filter(({ file }) => !file.startsWith('styles/'))
 
@@ -21,7 +24,9 @@ describe.each(files)('$file', ({ css }) => {
 
   it('stands in a layer', () => {
     const outside = css.replace(/@layer [^;{]+;|@import [^;]+;/g, '').trim()
-    expect(topLevel(outside).filter((rule) => !/^@layer (base|parts|screens|print)$/.test(rule))).toEqual([])
+    expect(
+      topLevel(outside).filter((rule) => !/^@layer (base|parts|screens|print)$/.test(rule)),
+    ).toEqual([])
   })
 })
 

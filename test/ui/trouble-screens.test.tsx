@@ -8,15 +8,7 @@ import { expectNoAxeViolations } from '../support/axe.ts'
 import { show } from '../support/show.tsx'
 
 const everyFault = faults.map((what) => ({ where: `pack.json: ${what}`, what, detail: 'x' }))
-const kinds = [
-  'unexpected',
-  'refused',
-  'full',
-  'damaged',
-  'closed',
-  'conflict',
-  'newer',
-] as const
+const kinds = ['unexpected', 'refused', 'full', 'damaged', 'closed', 'conflict', 'newer'] as const
 
 describe.each(['nl', 'en'])('in %s', (language) => {
   it('NotFound leads to the start', async () => {

@@ -11,13 +11,15 @@ export function DroppedNotice({ labels }: DroppedNoticeProps) {
   const { t } = useTranslation('app')
   if (labels.length === 0) return null
   return (
-    <Notice kind="info" live="status" title={t('dropped.title', { count: labels.length })}>
-      <ul>
-        {labels.map((label) => (
-          <li key={label}>{label}</li>
-        ))}
-      </ul>
-      <p>{t('dropped.body')}</p>
-    </Notice>
+    <div className="no-print">
+      <Notice kind="info" live="status" title={t('dropped.title', { count: labels.length })}>
+        <ul>
+          {labels.map((label) => (
+            <li key={label}>{label}</li>
+          ))}
+        </ul>
+        <p>{t('dropped.body')}</p>
+      </Notice>
+    </div>
   )
 }

@@ -35,8 +35,7 @@ function Away({ href, words }: { readonly href: string; readonly words: string }
     <>
       {' '}
       <a href={href} target="_blank" rel="noopener noreferrer">
-        {words}
-        <span className="visually-hidden"> {t('newTab')}</span>
+        {words} <span className="visually-hidden">{t('newTab')}</span>
       </a>
     </>
   )

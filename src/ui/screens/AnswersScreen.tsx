@@ -94,8 +94,8 @@ function AnswerRow({ item, onChange }: AnswerRowProps) {
       <div className="answers-screen-given">
         <p className="answers-screen-answer">{common(`answer.${answer}`)}</p>
         <Button kind="quiet" onPress={() => onChange(position)}>
-          {t('list.change')}
-          <span className="visually-hidden"> {t('list.changeWhich', { position, label })}</span>
+          {t('list.change')}{' '}
+          <span className="visually-hidden">{t('list.changeWhich', { position, label })}</span>
         </Button>
       </div>
     </li>
