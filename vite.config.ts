@@ -2,12 +2,29 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { runs } from './test/tools/runs.ts'
 
+/** The words of one language go into one file: `words-en`. */
+function wordsOf(id: string): string {
+  return `words-${id.split(/[\\/]/).at(-2)}`
+}
+
 /** Works from a sub-folder: every address in the build is relative; an unknown one is not found. */
 export default defineConfig({
   base: './',
   appType: 'mpa',
   plugins: [react()],
-  build: { target: 'es2022', sourcemap: false },
+  // One style sheet: in pieces, a late piece could turn the order of the layers around.
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    cssCodeSplit: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: wordsOf, test: /src.i18n.(?!nl)[a-z-]+.[a-z]+\.json$/i }],
+        },
+      },
+    },
+  },
   server: { port: 5173, strictPort: false },
   preview: { port: 4173, strictPort: true },
   test: {

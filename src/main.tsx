@@ -1,5 +1,3 @@
-import '#ui/styles/fonts.css'
-import '#ui/styles/tokens.css'
 import '#ui/styles/base.css'
 import { App } from '#app/App.tsx'
 import {
@@ -13,14 +11,20 @@ import {
 import type { Services } from '#app/services.ts'
 import { packLoader } from '#app/use-pack.ts'
 import { openHistory } from '#history/open-history.ts'
-import { createI18n, languageOf } from '#i18n/i18n.ts'
+import { createI18n, languageOf, loadWords } from '#i18n/i18n.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 
 async function start(root: HTMLElement): Promise<void> {
+  const language = languageOf(wantedLanguages())
+  const [opened] = await Promise.all([
+    openHistory(),
+    // Without its words the app speaks Dutch.
+    loadWords(language).catch(() => undefined),
+  ])
   const services: Services = {
-    opened: await openHistory(),
+    opened,
     packs: packLoader(wantedPack()),
     today,
     newId,
@@ -29,7 +33,7 @@ async function start(root: HTMLElement): Promise<void> {
   }
   createRoot(root).render(
     <StrictMode>
-      <I18nextProvider i18n={createI18n(languageOf(wantedLanguages()))}>
+      <I18nextProvider i18n={createI18n(language)}>
         <App services={services} />
       </I18nextProvider>
     </StrictMode>,

@@ -2,9 +2,10 @@ import { voiceOf } from '#run/people.ts'
 import type { RunContext } from '#run/run.machine.ts'
 import { AnswersScreen } from '#ui/screens/AnswersScreen.tsx'
 import type { PageProps } from './page-props.ts'
+import { routeOfWalk } from './routes.ts'
 import type { Session } from './session.ts'
 import { goTo } from './use-route.ts'
-import { labelsOf, routeOfWalk } from './walking.ts'
+import { labelsOf } from './walking.ts'
 
 interface Props extends PageProps {
   readonly session: Session

@@ -1,38 +1,54 @@
-import { languages } from '#i18n/i18n.ts'
+import { languages, speak } from '#i18n/i18n.ts'
 import { Frame } from '#ui/parts/Frame.tsx'
+import { Notice } from '#ui/parts/Notice.tsx'
 import type { Place } from '#ui/parts/MainNav.tsx'
 import { LoadingScreen } from '#ui/screens/LoadingScreen.tsx'
 import { PackIssuesScreen } from '#ui/screens/PackIssuesScreen.tsx'
-import { Suspense, useEffect } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { loadLaterPages } from './later.ts'
 import { Pages } from './Pages.tsx'
 import type { Route } from './routes.ts'
 import type { Services } from './services.ts'
+import { textsIn } from './texts-in.ts'
 import { TroubleBoundary } from './TroubleBoundary.tsx'
 import { usePack } from './use-pack.ts'
 import { useRoute } from './use-route.ts'
 
 /** The whole app, given what it needs from the world. */
 export function App({ services }: { readonly services: Services }) {
-  const { i18n } = useTranslation()
+  const { t, i18n } = useTranslation('app')
   const route = useRoute()
   const { state, retry } = usePack(services.packs, i18n.language)
   const isReady = state.kind === 'ready' && state.whole
   useEffect(() => {
     if (isReady) void loadLaterPages()
   }, [isReady])
-  const speak = (tag: string) => {
-    services.rememberLanguage(tag)
-    void i18n.changeLanguage(tag)
+  const treeName =
+    state.kind === 'ready' ? textsIn(state.loaded.pack, i18n.language)?.texts.name : undefined
+  const [isMute, setMute] = useState(false)
+  const changeLanguage = async (tag: string) => {
+    try {
+      await speak(i18n, tag)
+      services.rememberLanguage(tag)
+      setMute(false)
+    } catch {
+      setMute(true)
+    }
   }
   return (
     <Frame
       language={i18n.language}
       languages={languages}
-      onLanguage={speak}
+      onLanguage={(tag) => void changeLanguage(tag)}
       current={placeOf(route)}
+      treeName={treeName}
     >
+      {isMute ? (
+        <Notice kind="warning" live="alert" title={t('languageFailed.title')}>
+          <p>{t('languageFailed.body')}</p>
+        </Notice>
+      ) : null}
       <TroubleBoundary>
         {state.kind === 'loading' ? <LoadingScreen /> : null}
         {state.kind === 'faulty' ? (

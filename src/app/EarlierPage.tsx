@@ -8,11 +8,11 @@ import type { RunItem } from '#ui/screens/RunRow.tsx'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PageProps } from './page-props.ts'
+import { routeOfWalk } from './routes.ts'
 import { textsIn } from './texts-in.ts'
 import { useKeptPacks } from './use-kept-packs.ts'
 import type { PackOf } from './use-kept-packs.ts'
 import { goTo } from './use-route.ts'
-import { routeOfWalk } from './walking.ts'
 
 /** The runs kept on this device. */
 export function EarlierPage({ services, loaded, sessions, kept, texts, language }: PageProps) {
@@ -56,8 +56,7 @@ export function EarlierPage({ services, loaded, sessions, kept, texts, language 
         onResume={(index) => {
           const run = runs[index]
           if (run === undefined) return
-          if (sessions.session?.id !== run.id) sessions.resume(run)
-          goTo(routeOfWalk(replay(tree, run.steps)))
+          void sessions.resume(run).then(() => goTo(routeOfWalk(replay(tree, run.steps))))
         }}
         onErase={(id) => void erase(() => history.erase(id), sessions.session?.id === id)}
         onEraseAll={() => void erase(() => history.eraseAll(), true)}

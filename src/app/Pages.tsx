@@ -2,9 +2,9 @@ import type { RunRecord } from '#history/record.ts'
 import type { LoadedPack } from '#pack/load.ts'
 import { LoadingScreen } from '#ui/screens/LoadingScreen.tsx'
 import { NotFoundScreen } from '#ui/screens/NotFoundScreen.tsx'
-import { useLayoutEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { AboutScreen, EarlierPage, EarlierRunPage, PrivacyScreen } from './later.ts'
+import { AboutScreen, EarlierPage, EarlierRunPage, PrivacyScreen, WalkPages } from './later.ts'
 import { hrefOf } from './routes.ts'
 import type { Route } from './routes.ts'
 import type { Services } from './services.ts'
@@ -14,7 +14,6 @@ import { usePage } from './use-page.ts'
 import { goTo, wasUnkept } from './use-route.ts'
 import { useRuns } from './use-runs.ts'
 import { useSession } from './use-session.ts'
-import { WalkPages } from './WalkPages.tsx'
 
 interface Props {
   readonly services: Services
@@ -31,19 +30,24 @@ export function Pages({ services, loaded, whole, route }: Props) {
   const sessions = useSession(services, loaded)
   const [lost, setLost] = useState(false)
   const { session, resume } = sessions
-  const { runs } = kept
+  const { runs, refresh } = kept
   const isReady = whole && runs !== undefined
   const mustTakeUp = isWalk(route) && session === undefined
   useLayoutEffect(() => {
     if (!isReady || !mustTakeUp) return
     // A reload, or an address typed: take up the last run where it stands, or begin.
     const last = runs[0]
-    if (last !== undefined && canGoOn(last, services.today())) resume(last)
+    if (last !== undefined && canGoOn(last, services.today())) void resume(last)
     else {
       setLost(wasUnkept())
       goTo({ page: 'start' }, { replace: true })
     }
   }, [isReady, mustTakeUp, runs, resume, services])
+  const isLooking = !isWalk(route)
+  useEffect(() => {
+    // What has been saved since must be in the lists that are looked at now.
+    if (isLooking && session !== undefined) void session.settled().then(refresh)
+  }, [isLooking, session, refresh])
   usePage(route, isReady && !mustTakeUp)
   const shown = textsIn(loaded.pack, i18n.language)
   if (!isReady || mustTakeUp || shown === undefined) return <LoadingScreen />

@@ -1,8 +1,11 @@
+import type { RunRecord } from '#history/record.ts'
 import { clockDoubtOf } from '#reminder/clock-doubt.ts'
 import { remindersOf } from '#reminder/reminders-of.ts'
 import { lengthOfRun } from '#tree/paths.ts'
 import { StartScreen } from '#ui/screens/StartScreen.tsx'
 import type { PageProps } from './page-props.ts'
+import { routeOfWalk } from './routes.ts'
+import type { Route } from './routes.ts'
 import type { Session } from './session.ts'
 import { storeOf, useStore } from './store.ts'
 import type { Store } from './store.ts'
@@ -41,13 +44,17 @@ export function StartPage({ services, loaded, sessions, kept, lost, onBegun, ...
       clockDoubt={clockDoubtOf(runs, today) !== undefined}
       earlierRuns={runs.length}
       onBegin={(people, keep) => {
-        sessions.begin(people, keep)
-        onBegun()
-        goTo({ page: 'question', position: 1 })
+        void sessions.begin(people, keep).then(() => {
+          onBegun()
+          goTo({ page: 'question', position: 1 }, { unkept: !keep })
+        })
       }}
       onResume={() => {
-        if (underWay === 0 && unfinished !== undefined) sessions.resume(unfinished)
-        goTo({ page: 'advice' })
+        const taken =
+          underWay === 0 && unfinished !== undefined
+            ? sessions.resume(unfinished)
+            : Promise.resolve()
+        void taken.then(() => goTo(hereOf(underWay > 0 ? session : undefined, unfinished)))
       }}
       onRestart={sessions.end}
     />
@@ -58,4 +65,10 @@ const nothingUnderWay: Store<Progress> = storeOf<Progress>({ saving: 'none' })
 
 function answeredIn({ actor }: Session): number {
   return actor.getSnapshot().context.walk.route.length
+}
+
+/** Where a run stands; for one not yet taken up no further than its answers, which the walk then corrects. */
+function hereOf(session: Session | undefined, record: RunRecord | undefined): Route {
+  if (session !== undefined) return routeOfWalk(session.actor.getSnapshot().context.walk)
+  return { page: 'question', position: (record?.steps.length ?? 0) + 1 }
 }

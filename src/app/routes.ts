@@ -1,3 +1,5 @@
+import type { Walk } from '#run/replay.ts'
+
 /**
  * Where one is. The URL is a position, never a node's or an outcome's id: an id that only some
  * answers reach would give the answer away. Its words are Dutch in every language.
@@ -49,6 +51,13 @@ export function routeOf(hash: string): Route {
   if (page === 'vraag') return { page: 'question', position: counted }
   if (page === 'eerder') return { page: 'earlier-run', seq: counted }
   return { page: 'unknown' }
+}
+
+/** Where a walk stands: its first open question, or its advice. */
+export function routeOfWalk({ route, at }: Walk): Route {
+  return at.kind === 'outcome'
+    ? { page: 'advice' }
+    : { page: 'question', position: route.length + 1 }
 }
 
 const pages = new Map<string, Route>([

@@ -1,6 +1,5 @@
 import { HistoryError } from '#history/history.ts'
 import type { History, HistoryFailure, RunDraft } from '#history/history.ts'
-import type { RunRecord } from '#history/record.ts'
 import type { Pack, PackFiles } from '#pack/pack.ts'
 import type { People } from '#run/people.ts'
 import { keptSteps } from '#run/replay.ts'
@@ -28,6 +27,8 @@ export interface Session {
   readonly startedOn: string
   readonly actor: ActorRefFrom<typeof runMachine>
   readonly progress: Store<Progress>
+  /** Settles once all that was to be saved so far is saved, or is known not to be. */
+  readonly settled: () => Promise<unknown>
   /** Saves once more what could not be saved. */
   readonly saveAgain: () => void
   /** Ends the session: nothing is saved from it any more. */
@@ -55,7 +56,7 @@ export function beginSession(input: SessionInput, history: History, today: () =>
     saving: 'none',
     ...(input.finishedOn === undefined ? {} : { finishedOn: input.finishedOn }),
   })
-  const save = kept ? savingIn(history, progress, pack, files) : () => undefined
+  const saving = kept ? savingIn(history, progress, pack, files) : savingNowhere
   const draft = (given: readonly Step[]): RunDraft => ({
     format: 1,
     id,
@@ -68,9 +69,9 @@ export function beginSession(input: SessionInput, history: History, today: () =>
     ...finishedOf(progress.get()),
   })
   const subscription = actor.on('run.changed', ({ steps: given, concluded }) => {
-    const { saving } = progress.get()
-    progress.set({ saving, ...(concluded ? { finishedOn: today() } : {}) })
-    save(draft(given))
+    const before = progress.get()
+    progress.set({ saving: before.saving, ...(concluded ? { finishedOn: today() } : {}) })
+    saving.save(draft(given))
   })
   actor.start()
   return {
@@ -80,7 +81,8 @@ export function beginSession(input: SessionInput, history: History, today: () =>
     startedOn,
     actor,
     progress,
-    saveAgain: () => save(draft(keptSteps(actor.getSnapshot().context.walk))),
+    settled: saving.settled,
+    saveAgain: () => saving.save(draft(keptSteps(actor.getSnapshot().context.walk))),
     stop: () => {
       subscription.unsubscribe()
       actor.stop()
@@ -88,22 +90,32 @@ export function beginSession(input: SessionInput, history: History, today: () =>
   }
 }
 
-/** An unfinished or finished run of the employee's, taken up where it stands. */
-export function resumedFrom(record: RunRecord, pack: Pack, files: PackFiles): SessionInput {
-  const { id, perspective, keeper, atTable, steps, startedOn, finishedOn } = record
-  const people: People = { perspective, keeper, atTable }
-  return { id, people, keep: true, startedOn, finishedOn, steps, pack, files }
-}
-
 function finishedOf({ finishedOn }: Progress): { readonly finishedOn?: string } {
   return finishedOn === undefined ? {} : { finishedOn }
 }
 
+interface Saver {
+  readonly save: (draft: RunDraft) => void
+  readonly settled: () => Promise<unknown>
+}
+
+const savingNowhere: Saver = { save: () => undefined, settled: () => Promise.resolve() }
+
 /** Saves in the order of the changes; the last one says how it went. */
-function savingIn(history: History, progress: Store<Progress>, pack: Pack, files: PackFiles) {
-  let before: Promise<unknown> = history.keepPack(pack.ref, files)
+function savingIn(
+  history: History,
+  progress: Store<Progress>,
+  pack: Pack,
+  files: PackFiles,
+): Saver {
+  let isPackKept = false
+  const keepPack = async () => {
+    if (!isPackKept) await history.keepPack(pack.ref, files)
+    isPackKept = true
+  }
+  let before: Promise<unknown> = keepPack().catch(() => undefined)
   let last = 0
-  return (draft: RunDraft): void => {
+  const save = (draft: RunDraft) => {
     last += 1
     const mine = last
     progress.set({ ...progress.get(), saving: 'saving' })
@@ -111,11 +123,12 @@ function savingIn(history: History, progress: Store<Progress>, pack: Pack, files
       if (mine === last) progress.set({ ...progress.get(), saving })
     }
     before = before
-      .catch(() => history.keepPack(pack.ref, files))
+      .then(keepPack)
       .then(() => history.save(draft))
       .then(
         () => say('saved'),
         (error: unknown) => say(error instanceof HistoryError ? error.failure : 'damaged'),
       )
   }
+  return { save, settled: () => before }
 }

@@ -1,5 +1,4 @@
 import type { Texts } from '#pack/pack.ts'
-import type { Walk } from '#run/replay.ts'
 import { questionAt } from '#run/run.machine.ts'
 import type { RunContext } from '#run/run.machine.ts'
 import type { QuestionId } from '#tree/decision-tree.ts'
@@ -12,13 +11,6 @@ export function routeAt(context: RunContext): Route {
   return questionAt(context) === undefined
     ? { page: 'advice' }
     : { page: 'question', position: context.cursor + 1 }
-}
-
-/** Where a walk stands: its first open question, or its advice. */
-export function routeOfWalk({ route, at }: Walk): Route {
-  return at.kind === 'outcome'
-    ? { page: 'advice' }
-    : { page: 'question', position: route.length + 1 }
 }
 
 /** Goes to where the session's cursor stands. */

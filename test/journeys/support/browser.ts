@@ -1,0 +1,52 @@
+import { chromium, type Browser, type BrowserContext } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+import { chromiumPath } from '../../tools/ensure-chromium.mjs'
+import { openVisit, type Visit, type VisitOptions } from './visit.ts'
+
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** One browser for a test file. Each visit is a person of its own: nothing is shared between two. */
+export function useBrowser(): {
+  readonly visit: (options?: VisitOptions) => Promise<Visit>
+} {
+  let browser: Browser | undefined
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: chromiumPath(), args })
+  })
+  afterAll(() => browser?.close())
+  return {
+    visit: async (options = {}) => {
+      if (browser === undefined) throw new Error('The browser is launched before the first test.')
+      return openVisit(await browser.newContext(contextOf(options)), options)
+    },
+  }
+}
+
+/** A whole browser on a profile folder, so that it can be closed and opened again. */
+export async function visitWithProfile(folder: string, options: VisitOptions = {}): Promise<Visit> {
+  const context: BrowserContext = await chromium.launchPersistentContext(folder, {
+    executablePath: chromiumPath(),
+    args,
+    ...contextOf(options),
+  })
+  return openVisit(context, options)
+}
+
+function contextOf({ language = 'nl', locale, width = 1280, dark = false }: VisitOptions) {
+  return {
+    locale: locale ?? { nl: 'nl-NL', en: 'en-GB' }[language],
+    timezoneId: 'Europe/Amsterdam',
+    viewport: { width, height: 800 },
+    colorScheme: dark ? ('dark' as const) : ('light' as const),
+    reducedMotion: 'reduce' as const,
+  }
+}

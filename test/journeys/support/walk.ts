@@ -1,0 +1,132 @@
+import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { choose, enter, tick } from './keyboard.ts'
+import type { Steps } from './paths.ts'
+import type { Visit } from './visit.ts'
+import { fixed, plain, wordsIn, type Language } from './words.ts'
+
+type Role = 'employee' | 'manager' | 'counsellor'
+
+/** Who fills it in: a perspective, and for a counsellor whether under the bedrijfsarts. */
+export interface Who {
+  readonly perspective: Role
+  /** The wording they read. */
+  readonly voice: Role
+  readonly under?: 'yes' | 'no'
+  /** An employee's choice; `device` unless said otherwise. */
+  readonly keep?: 'device' | 'once'
+  readonly others?: readonly Role[]
+}
+
+export const employee: Who = { perspective: 'employee', voice: 'employee' }
+export const manager: Who = { perspective: 'manager', voice: 'manager' }
+export const underBedrijfsarts: Who = {
+  perspective: 'counsellor',
+  voice: 'counsellor',
+  under: 'yes',
+}
+/** Keeps for the employer, so reads the manager's wording. */
+export const notUnderBedrijfsarts: Who = {
+  perspective: 'counsellor',
+  voice: 'manager',
+  under: 'no',
+}
+
+/** Fills in the start page and begins, by keyboard alone. */
+export async function begin({ page, language }: Visit, who: Who): Promise<void> {
+  const { form } = wordsIn[language].start
+  const group = (legend: string) => page.getByRole('group', { name: legend, exact: true })
+  const pick = (legend: string, label: string) =>
+    choose(page, group(legend), group(legend).getByRole('radio', { name: label, exact: true }))
+  await titleOf(page).waitFor()
+  await pick(form.perspective.legend, form.perspective[who.perspective])
+  if (who.under !== undefined) await pick(form.under.legend, form.under[who.under])
+  for (const role of who.others ?? []) {
+    const boxes = group(form.table.legend)
+    await tick(page, boxes.getByRole('checkbox', { name: form.table[role], exact: true }))
+  }
+  const keeping = group(form.keep.legend)
+  if (who.perspective === 'employee' && (await keeping.count()) > 0) {
+    await pick(form.keep.legend, form.keep[who.keep ?? 'device'])
+  }
+  await enter(page, button(page, form.submit))
+  await expectPosition({ page, language }, 1)
+}
+
+/** Answers these questions one after the other by keyboard; `each` sees every page before its answer. */
+export async function answer(
+  { page, language }: Visit,
+  steps: Steps,
+  each?: (step: Steps[number], position: number) => Promise<void>,
+): Promise<void> {
+  const first = await positionOf(page)
+  for (const [index, step] of steps.entries()) {
+    const position = first + index
+    await expectPosition({ page, language }, position)
+    await each?.(step, position)
+    await enter(page, answerButton(page, language, step.answer))
+  }
+}
+
+/** Waits until the advice is there. */
+export async function expectAdvice(page: Page): Promise<void> {
+  await page.locator('.advice-outcome').waitFor()
+  await expectTitleFocused(page)
+}
+
+/** Waits until this question's page is there, with its title and focus. */
+export async function expectPosition(
+  { page, language }: Pick<Visit, 'page' | 'language'>,
+  position: number,
+): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(whereNow), quick)
+    .toEqual({
+      hash: `#/vraag/${position}`,
+      title: fixed[language].titleOf(position),
+      isTitleFocused: true,
+    })
+}
+
+/** Focus is on the page's one h1. */
+export async function expectTitleFocused(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(whereNow), quick)
+    .toMatchObject({ isTitleFocused: true })
+}
+
+/** The h1 is this question, in these words. */
+export async function expectAsked(visit: Visit, question: string, who: Who): Promise<void> {
+  const ask = wordsIn[visit.language].texts.questions[question]?.voices[who.voice].ask ?? ''
+  await expect.poll(() => titleOf(visit.page).innerText(), quick).toBe(plain(ask))
+}
+
+/** The page's one h1; what only paper shows does not count. */
+export function titleOf(page: Page): Locator {
+  return page.getByRole('heading', { level: 1 })
+}
+
+export function answerButton(
+  page: Page,
+  language: Language,
+  which: 'yes' | 'no' | 'unsure',
+): Locator {
+  return button(page, fixed[language].answer[which])
+}
+
+export function button(page: Page, name: string): Locator {
+  return page.getByRole('button', { name, exact: true })
+}
+
+/** How often a page is looked at while waiting, in milliseconds. */
+export const quick = { interval: 15, timeout: 10_000 }
+
+/** Runs in the page. */
+function whereNow() {
+  const isTitleFocused = document.activeElement?.matches('h1') === true
+  return { hash: location.hash, title: document.title, isTitleFocused }
+}
+
+async function positionOf(page: Page): Promise<number> {
+  return Number(/vraag\/(\d+)/.exec(page.url())?.[1] ?? 1)
+}

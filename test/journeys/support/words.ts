@@ -1,0 +1,77 @@
+import enAbout from '#i18n/en/about.json' with { type: 'json' }
+import enAdvice from '#i18n/en/advice.json' with { type: 'json' }
+import enApp from '#i18n/en/app.json' with { type: 'json' }
+import enCommon from '#i18n/en/common.json' with { type: 'json' }
+import enHistory from '#i18n/en/history.json' with { type: 'json' }
+import enPack from '#i18n/en/pack.json' with { type: 'json' }
+import enStart from '#i18n/en/start.json' with { type: 'json' }
+import enWalk from '#i18n/en/walk.json' with { type: 'json' }
+import nlAbout from '#i18n/nl/about.json' with { type: 'json' }
+import nlAdvice from '#i18n/nl/advice.json' with { type: 'json' }
+import nlApp from '#i18n/nl/app.json' with { type: 'json' }
+import nlCommon from '#i18n/nl/common.json' with { type: 'json' }
+import nlHistory from '#i18n/nl/history.json' with { type: 'json' }
+import nlPack from '#i18n/nl/pack.json' with { type: 'json' }
+import nlStart from '#i18n/nl/start.json' with { type: 'json' }
+import nlWalk from '#i18n/nl/walk.json' with { type: 'json' }
+import type { Texts } from '#pack/pack.ts'
+import enTexts from '../../../public/packs/referentieboom/en.json' with { type: 'json' }
+import nlTexts from '../../../public/packs/referentieboom/nl.json' with { type: 'json' }
+
+export const languages = ['nl', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** What people read, as the interface and the reference pack have it. */
+export const wordsIn = {
+  nl: {
+    about: nlAbout,
+    advice: nlAdvice,
+    app: nlApp,
+    common: nlCommon,
+    history: nlHistory,
+    pack: nlPack,
+    start: nlStart,
+    walk: nlWalk,
+    texts: nlTexts as Texts,
+  },
+  en: {
+    about: enAbout,
+    advice: enAdvice,
+    app: enApp,
+    common: enCommon,
+    history: enHistory,
+    pack: enPack,
+    start: enStart,
+    walk: enWalk,
+    texts: enTexts as Texts,
+  },
+} as const
+
+/** The words that the brief fixes to the letter. */
+export const fixed = {
+  nl: {
+    answer: { yes: 'Ja', no: 'Nee', unsure: 'Weet ik niet' },
+    previous: 'Vorige vraag',
+    answers: 'Uw antwoorden',
+    change: 'Wijzigen',
+    help: 'Help mij kiezen',
+    resume: 'Verder gaan',
+    restart: 'Opnieuw beginnen',
+    titleOf: (position: number) => `Vraag ${position} – Thuiswerkwijzer`,
+  },
+  en: {
+    answer: { yes: 'Yes', no: 'No', unsure: "I don't know" },
+    previous: 'Previous question',
+    answers: 'Your answers',
+    change: 'Change',
+    help: 'Help me decide',
+    resume: 'Continue',
+    restart: 'Start again',
+    titleOf: (position: number) => `Question ${position} – Thuiswerkwijzer`,
+  },
+} as const
+
+/** Pack prose as it is read: without the marks of emphasis. */
+export function plain(text: string): string {
+  return text.replaceAll('**', '')
+}
