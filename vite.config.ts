@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { layerOrder } from './src/build/layer-order.ts'
 import { runs } from './test/tools/runs.ts'
 
 /** The words of one language go into one file: `words-en`. */
@@ -11,7 +12,7 @@ function wordsOf(id: string): string {
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [react()],
+  plugins: [react(), layerOrder()],
   // One style sheet: in pieces, a late piece could turn the order of the layers around.
   build: {
     target: 'es2022',

@@ -1,4 +1,5 @@
 import { questionAt } from '#run/run.machine.ts'
+import type { RunContext } from '#run/run.machine.ts'
 import { SavingLine } from '#ui/parts/SavingLine.tsx'
 import { useSelector } from '@xstate/react'
 import { useLayoutEffect } from 'react'
@@ -21,12 +22,13 @@ interface Props extends PageProps {
 export function WalkPages({ route, ...page }: Props) {
   const { session } = page
   const { actor } = session
-  const context = useSelector(actor, (snapshot) => snapshot.context)
+  const run = useSelector(actor, (snapshot) => snapshot.context)
+  // The machine hears of it after this render; until then the wrong page would take focus with it.
+  const context = { ...run, cursor: cursorAt(route, run) }
   const { saving } = useStore(session.progress)
   useLayoutEffect(() => {
     if (route.page === 'answers') return
-    const cursor = route.page === 'question' ? route.position - 1 : Number.MAX_SAFE_INTEGER
-    actor.send({ type: 'go', cursor })
+    actor.send({ type: 'go', cursor: cursorAt(route, actor.getSnapshot().context) })
     // An address beyond where the run stands leads to where it stands.
     const here = routeAt(actor.getSnapshot().context)
     if (hrefOf(here) !== hrefOf(route)) goToCursor(session, { replace: true })
@@ -44,4 +46,11 @@ export function WalkPages({ route, ...page }: Props) {
       <SavingLine kept={session.kept} saving={saving} onRetry={session.saveAgain} />
     </>
   )
+}
+
+/** The position that the address asks for, or else where the run stands. */
+function cursorAt(route: Route, { walk, cursor }: RunContext): number {
+  if (route.page === 'answers') return cursor
+  const end = walk.route.length
+  return route.page === 'question' ? Math.min(route.position - 1, end) : end
 }

@@ -39,7 +39,7 @@ export function reachableFrom(tree: DecisionTree, id: NodeId): ReadonlySet<NodeI
 }
 
 /** Where the answers at a node lead; none for an outcome. */
-export function nodesAfter(tree: DecisionTree, id: NodeId): readonly NodeId[] {
+function nodesAfter(tree: DecisionTree, id: NodeId): readonly NodeId[] {
   const node = nodeOf(tree, id)
   if (node?.kind === 'question') return answers.map((answer) => node.question.branches[answer].to)
   if (node?.kind !== 'prerequisite') return []
