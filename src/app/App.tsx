@@ -76,6 +76,7 @@ function placeOf({ page }: Route): Place | undefined {
     case 'question':
     case 'answers':
     case 'advice':
+    case 'map':
     case 'unknown':
       return undefined
   }

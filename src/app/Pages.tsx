@@ -4,7 +4,14 @@ import { LoadingScreen } from '#ui/screens/LoadingScreen.tsx'
 import { NotFoundScreen } from '#ui/screens/NotFoundScreen.tsx'
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { AboutScreen, EarlierPage, EarlierRunPage, PrivacyScreen, WalkPages } from './later.ts'
+import {
+  AboutScreen,
+  EarlierPage,
+  EarlierRunPage,
+  MapPage,
+  PrivacyScreen,
+  WalkPages,
+} from './later.ts'
 import { hrefOf } from './routes.ts'
 import type { Route } from './routes.ts'
 import type { Services } from './services.ts'
@@ -61,6 +68,8 @@ export function Pages({ services, loaded, whole, route }: Props) {
       return session === undefined ? null : (
         <WalkPages key={session.id} {...common} session={session} route={route} />
       )
+    case 'map':
+      return <MapPage {...common} />
     case 'earlier':
       return <EarlierPage {...common} />
     case 'earlier-run':

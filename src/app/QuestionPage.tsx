@@ -9,6 +9,7 @@ import { QuestionScreen } from '#ui/screens/QuestionScreen.tsx'
 import { shownSources } from '#ui/screens/shown-sources.ts'
 import { useTranslation } from 'react-i18next'
 import type { PageProps } from './page-props.ts'
+import { hrefOf } from './routes.ts'
 import type { Session } from './session.ts'
 import { goBackTo, goTo } from './use-route.ts'
 import { goToCursor, labelsOf } from './walking.ts'
@@ -58,6 +59,7 @@ export function QuestionPage({ session, context, question, texts }: Props) {
             }
           : undefined
       }
+      mapHref={hrefOf({ page: 'map' })}
       onShowAnswers={() => goTo({ page: 'answers' }, { unkept })}
     />
   )

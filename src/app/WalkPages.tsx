@@ -34,14 +34,20 @@ export function WalkPages({ route, ...page }: Props) {
     if (hrefOf(here) !== hrefOf(route)) goToCursor(session, { replace: true })
   }, [actor, route, session])
   const question = questionAt(context)
+  // No question and no answer reaches an employer's paper; the advice brings a sheet of its own.
+  const asked = session.people.keeper === 'employer' ? 'no-print' : undefined
   return (
     <>
-      {route.page === 'answers' ? (
-        <AnswersPage {...page} context={context} />
-      ) : question === undefined ? (
+      {route.page !== 'answers' && question === undefined ? (
         <AdvicePage {...page} context={context} />
       ) : (
-        <QuestionPage {...page} context={context} question={question} />
+        <div className={asked}>
+          {route.page === 'answers' || question === undefined ? (
+            <AnswersPage {...page} context={context} />
+          ) : (
+            <QuestionPage {...page} context={context} question={question} />
+          )}
+        </div>
       )}
       <SavingLine kept={session.kept} saving={saving} onRetry={session.saveAgain} />
     </>

@@ -2,6 +2,7 @@ import { languages, loadWords } from '#i18n/i18n.ts'
 import { lazy } from 'react'
 
 const about = () => import('#ui/screens/AboutScreen.tsx')
+const map = () => import('./MapPage.tsx')
 const privacy = () => import('#ui/screens/PrivacyScreen.tsx')
 const walk = () => import('./WalkPages.tsx')
 const session = () => import('./session.ts')
@@ -11,6 +12,7 @@ const earlierRun = () => import('./EarlierRunPage.tsx')
 /** Pages that the first screen does not need: their code comes after it. */
 export const AboutScreen = lazy(async () => ({ default: (await about()).AboutScreen }))
 export const PrivacyScreen = lazy(async () => ({ default: (await privacy()).PrivacyScreen }))
+export const MapPage = lazy(async () => ({ default: (await map()).MapPage }))
 export const WalkPages = lazy(async () => ({ default: (await walk()).WalkPages }))
 export const EarlierPage = lazy(async () => ({ default: (await earlier()).EarlierPage }))
 export const EarlierRunPage = lazy(async () => ({ default: (await earlierRun()).EarlierRunPage }))
@@ -28,6 +30,7 @@ export async function loadLaterPages(): Promise<void> {
     earlierRun(),
     about(),
     privacy(),
+    map(),
     ...words,
   ])
 }

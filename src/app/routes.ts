@@ -10,6 +10,7 @@ export type Route =
   | { readonly page: 'question'; readonly position: number }
   | { readonly page: 'answers' }
   | { readonly page: 'advice' }
+  | { readonly page: 'map' }
   | { readonly page: 'earlier' }
   /** One earlier run, by the order in which it was begun on this device. */
   | { readonly page: 'earlier-run'; readonly seq: number }
@@ -28,6 +29,8 @@ export function hrefOf(route: Route): string {
       return '#/antwoorden'
     case 'advice':
       return '#/advies'
+    case 'map':
+      return '#/kaart'
     case 'earlier':
       return '#/eerder'
     case 'earlier-run':
@@ -64,6 +67,7 @@ const pages = new Map<string, Route>([
   ['', { page: 'start' }],
   ['antwoorden', { page: 'answers' }],
   ['advies', { page: 'advice' }],
+  ['kaart', { page: 'map' }],
   ['eerder', { page: 'earlier' }],
   ['over', { page: 'about' }],
   ['privacy', { page: 'privacy' }],

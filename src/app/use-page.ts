@@ -42,6 +42,7 @@ function titleOf({ page }: Route) {
     case 'question':
     case 'answers':
     case 'advice':
+    case 'map':
     case 'earlier':
     case 'about':
     case 'privacy':

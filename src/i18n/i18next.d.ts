@@ -3,6 +3,7 @@ import type advice from './nl/advice.json'
 import type app from './nl/app.json'
 import type common from './nl/common.json'
 import type history from './nl/history.json'
+import type map from './nl/map.json'
 import type pack from './nl/pack.json'
 import type start from './nl/start.json'
 import type walk from './nl/walk.json'
@@ -17,6 +18,7 @@ declare module 'i18next' {
       app: typeof app
       common: typeof common
       history: typeof history
+      map: typeof map
       pack: typeof pack
       start: typeof start
       walk: typeof walk

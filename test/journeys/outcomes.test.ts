@@ -84,7 +84,8 @@ async function expectConcerns(
 ): Promise<void> {
   const { texts, advice } = wordsIn[language]
   const section = page.getByRole('region', { name: advice.arrange.title })
-  const agreed = (await section.count()) === 0 ? [] : await section.locator('blockquote').allInnerTexts()
+  const agreed =
+    (await section.count()) === 0 ? [] : await section.locator('blockquote').allInnerTexts()
   expect(agreed.map((text) => text.trim()).toSorted()).toEqual(
     concerns.map((id) => plain(texts.concerns[id]?.agreement ?? '')).toSorted(),
   )

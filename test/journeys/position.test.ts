@@ -111,9 +111,7 @@ it('leads an address beyond the run to where it stands', async () => {
   await one.goTo('#/vraag/1')
   await expectPosition(one, 1)
   await one.goTo('#/eerder/7')
-  await expect
-    .poll(() => titleOf(page).innerText(), quick)
-    .toBe(wordsIn.nl.common.notFound.title)
+  await expect.poll(() => titleOf(page).innerText(), quick).toBe(wordsIn.nl.common.notFound.title)
   one.expectQuiet()
   await one.close()
 })
@@ -140,10 +138,10 @@ it.each(['#/onzin', '#/vraag/0', '#/vraag/abc', '#/vraag/4/ja', '#/%E0%A4%A'])(
 )
 
 async function expectMarked({ page }: Visit, words: string | undefined): Promise<void> {
-  const marked = page.getByRole('group', { name: wordsIn.nl.walk.answers }).locator('[aria-pressed]')
-  await expect
-    .poll(() => marked.allInnerTexts(), quick)
-    .toEqual(words === undefined ? [] : [words])
+  const marked = page
+    .getByRole('group', { name: wordsIn.nl.walk.answers })
+    .locator('[aria-pressed]')
+  await expect.poll(() => marked.allInnerTexts(), quick).toEqual(words === undefined ? [] : [words])
 }
 
 async function expectLanguage({ page }: Visit, language: string): Promise<void> {

@@ -20,48 +20,51 @@ import { fixed, languages, wordsIn } from './support/words.ts'
 
 const { visit } = useBrowser()
 
-it.each(languages)('a change keeps what fits, drops the rest and says so, in %s', async (language) => {
-  const one = await visit({ language })
-  const { page } = one
-  const { texts } = wordsIn[language]
-  const { steps } = shortestTo('mix')
-  const relief = steps.findIndex(({ question }) => question === 'relief') + 1
-  await begin(one, employee)
-  await answer(one, steps)
-  await expectAdvice(page)
+it.each(languages)(
+  'a change keeps what fits, drops the rest and says so, in %s',
+  async (language) => {
+    const one = await visit({ language })
+    const { page } = one
+    const { texts } = wordsIn[language]
+    const { steps } = shortestTo('mix')
+    const relief = steps.findIndex(({ question }) => question === 'relief') + 1
+    await begin(one, employee)
+    await answer(one, steps)
+    await expectAdvice(page)
 
-  // Off to a longer way: only its new question is asked, the answers after it are still there.
-  await change(one, relief)
-  await enter(page, answerButton(page, language, 'no'))
-  await expectPosition(one, relief + 1)
-  await expectAsked(one, 'partly', employee)
-  expect(await page.locator('.notice').count()).toBe(0)
-  await enter(page, answerButton(page, language, 'no'))
-  await expectAdvice(page)
-  expect(await page.locator('main').innerText()).toContain(texts.topics['no-relief'])
-  expect(await answersShown(one)).toHaveLength(steps.length + 1)
+    // Off to a longer way: only its new question is asked, the answers after it are still there.
+    await change(one, relief)
+    await enter(page, answerButton(page, language, 'no'))
+    await expectPosition(one, relief + 1)
+    await expectAsked(one, 'partly', employee)
+    expect(await page.locator('.notice').count()).toBe(0)
+    await enter(page, answerButton(page, language, 'no'))
+    await expectAdvice(page)
+    expect(await page.locator('main').innerText()).toContain(texts.topics['no-relief'])
+    expect(await answersShown(one)).toHaveLength(steps.length + 1)
 
-  // And back: that answer has no place any more.
-  await change(one, relief)
-  await enter(page, answerButton(page, language, 'yes'))
-  await expectAdvice(page)
-  const label = texts.questions['partly']?.label ?? ''
-  const notice = page.getByRole('status').filter({ hasText: label })
-  expect(await notice.innerText()).toContain(wordsIn[language].app.dropped.title_one)
-  expect(await page.locator('main').innerText()).not.toContain(texts.topics['no-relief'])
-  expect(await answersShown(one)).toHaveLength(steps.length)
-  await expect
-    .poll(async () => (await storedRuns(page)).flatMap((run) => run.steps), quick)
-    .toEqual(steps)
+    // And back: that answer has no place any more.
+    await change(one, relief)
+    await enter(page, answerButton(page, language, 'yes'))
+    await expectAdvice(page)
+    const label = texts.questions['partly']?.label ?? ''
+    const notice = page.getByRole('status').filter({ hasText: label })
+    expect(await notice.innerText()).toContain(wordsIn[language].app.dropped.title_one)
+    expect(await page.locator('main').innerText()).not.toContain(texts.topics['no-relief'])
+    expect(await answersShown(one)).toHaveLength(steps.length)
+    await expect
+      .poll(async () => (await storedRuns(page)).flatMap((run) => run.steps), quick)
+      .toEqual(steps)
 
-  // Here once more, it is asked anew.
-  await change(one, relief)
-  await enter(page, answerButton(page, language, 'no'))
-  await expectPosition(one, relief + 1)
-  expect(await page.locator('[aria-pressed="true"]:not([lang])').count()).toBe(0)
-  one.expectQuiet()
-  await one.close()
-})
+    // Here once more, it is asked anew.
+    await change(one, relief)
+    await enter(page, answerButton(page, language, 'no'))
+    await expectPosition(one, relief + 1)
+    expect(await page.locator('[aria-pressed="true"]:not([lang])').count()).toBe(0)
+    one.expectQuiet()
+    await one.close()
+  },
+)
 
 it('from a question, Your answers leads back to where the run stands', async () => {
   const one = await visit()

@@ -4,6 +4,7 @@ import { AnswerButtons } from '#ui/parts/AnswerButtons.tsx'
 import { Button } from '#ui/parts/Button.tsx'
 import { Disclosure } from '#ui/parts/Disclosure.tsx'
 import { Emphasised } from '#ui/parts/Emphasised.tsx'
+import { LinkAction } from '#ui/parts/LinkAction.tsx'
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
 import { SourceList, type ShownSource } from '#ui/parts/SourceList.tsx'
 import type { ReactNode } from 'react'
@@ -30,6 +31,8 @@ interface QuestionScreenProps {
   /** Left out where the person has not been further yet. */
   readonly onForward?: (() => void) | undefined
   readonly onShowAnswers: () => void
+  /** Address of the tree in a picture. */
+  readonly mapHref?: string | undefined
 }
 
 /** One question on a page; an answer is one press. */
@@ -86,6 +89,11 @@ export function QuestionScreen(props: QuestionScreenProps) {
         <Button kind="quiet" onPress={props.onShowAnswers}>
           {t('yourAnswers')}
         </Button>
+        {props.mapHref === undefined ? null : (
+          <LinkAction kind="quiet" href={props.mapHref}>
+            {t('toMap')}
+          </LinkAction>
+        )}
       </div>
     </div>
   )

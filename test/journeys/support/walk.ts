@@ -90,9 +90,7 @@ export async function expectPosition(
 
 /** Focus is on the page's one h1. */
 export async function expectTitleFocused(page: Page): Promise<void> {
-  await expect
-    .poll(() => page.evaluate(whereNow), quick)
-    .toMatchObject({ isTitleFocused: true })
+  await expect.poll(() => page.evaluate(whereNow), quick).toMatchObject({ isTitleFocused: true })
 }
 
 /** The h1 is this question, in these words. */

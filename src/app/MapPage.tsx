@@ -1,0 +1,20 @@
+import { questionAt } from '#run/run.machine.ts'
+import { MapScreen } from '#ui/screens/MapScreen.tsx'
+import type { PageProps } from './page-props.ts'
+import { goToCursor } from './walking.ts'
+
+/** The tree in a picture; with a run under way, its path lit. */
+export function MapPage({ loaded, sessions, texts }: PageProps) {
+  const { session } = sessions
+  if (session === undefined) return <MapScreen tree={loaded.pack.tree} texts={texts} />
+  const { context } = session.actor.getSnapshot()
+  return (
+    <MapScreen
+      tree={context.tree}
+      texts={texts}
+      walk={context.walk}
+      at={questionAt(context)}
+      onBack={() => goToCursor(session)}
+    />
+  )
+}
