@@ -8,6 +8,7 @@ import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { loadLaterPages } from './later.ts'
 import { Pages } from './Pages.tsx'
+import { hrefOf } from './routes.ts'
 import type { Route } from './routes.ts'
 import type { Services } from './services.ts'
 import { textsIn } from './texts-in.ts'
@@ -49,7 +50,7 @@ export function App({ services }: { readonly services: Services }) {
           <p>{t('languageFailed.body')}</p>
         </Notice>
       ) : null}
-      <TroubleBoundary>
+      <TroubleBoundary place={hrefOf(route)}>
         {state.kind === 'loading' ? <LoadingScreen /> : null}
         {state.kind === 'faulty' ? (
           <PackIssuesScreen issues={state.issues} onRetry={retry} />
@@ -77,6 +78,7 @@ function placeOf({ page }: Route): Place | undefined {
     case 'answers':
     case 'advice':
     case 'map':
+    case 'all':
     case 'unknown':
       return undefined
   }

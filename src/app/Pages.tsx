@@ -6,6 +6,7 @@ import { useEffect, useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   AboutScreen,
+  AllScreens,
   EarlierPage,
   EarlierRunPage,
   MapPage,
@@ -87,6 +88,12 @@ export function Pages({ services, loaded, whole, route }: Props) {
       )
     case 'privacy':
       return <PrivacyScreen />
+    case 'all':
+      return AllScreens === undefined ? (
+        <NotFoundScreen startHref={hrefOf({ page: 'start' })} />
+      ) : (
+        <AllScreens pack={loaded.pack} only={route.number} {...shown} />
+      )
     case 'unknown':
       return <NotFoundScreen startHref={hrefOf({ page: 'start' })} />
   }

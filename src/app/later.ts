@@ -1,6 +1,9 @@
 import { languages, loadWords } from '#i18n/i18n.ts'
 import { lazy } from 'react'
 
+/** In development, and in the build that the tests look at (`vite build --mode all`). */
+const hasAllScreens = import.meta.env.DEV || import.meta.env.MODE === 'all'
+
 const about = () => import('#ui/screens/AboutScreen.tsx')
 const map = () => import('./MapPage.tsx')
 const privacy = () => import('#ui/screens/PrivacyScreen.tsx')
@@ -16,6 +19,11 @@ export const MapPage = lazy(async () => ({ default: (await map()).MapPage }))
 export const WalkPages = lazy(async () => ({ default: (await walk()).WalkPages }))
 export const EarlierPage = lazy(async () => ({ default: (await earlier()).EarlierPage }))
 export const EarlierRunPage = lazy(async () => ({ default: (await earlierRun()).EarlierRunPage }))
+
+/** Not in the product: the build takes it out unless its mode is `all`. */
+export const AllScreens = hasAllScreens
+  ? lazy(async () => ({ default: (await import('#ui/all/AllScreens.tsx')).AllScreens }))
+  : undefined
 
 /** The code of a run under way. */
 export const sessionCode = session

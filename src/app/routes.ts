@@ -11,6 +11,8 @@ export type Route =
   | { readonly page: 'answers' }
   | { readonly page: 'advice' }
   | { readonly page: 'map' }
+  /** Every screen, or the one with this number; in development builds only. */
+  | { readonly page: 'all'; readonly number?: number }
   | { readonly page: 'earlier' }
   /** One earlier run, by the order in which it was begun on this device. */
   | { readonly page: 'earlier-run'; readonly seq: number }
@@ -29,6 +31,8 @@ export function hrefOf(route: Route): string {
       return '#/antwoorden'
     case 'advice':
       return '#/advies'
+    case 'all':
+      return route.number === undefined ? '#/all' : `#/all/${route.number}`
     case 'map':
       return '#/kaart'
     case 'earlier':
@@ -52,6 +56,7 @@ export function routeOf(hash: string): Route {
   const counted = /^[1-9]\d{0,5}$/.test(number) ? Number(number) : undefined
   if (counted === undefined) return { page: 'unknown' }
   if (page === 'vraag') return { page: 'question', position: counted }
+  if (page === 'all') return { page: 'all', number: counted }
   if (page === 'eerder') return { page: 'earlier-run', seq: counted }
   return { page: 'unknown' }
 }
@@ -67,6 +72,7 @@ const pages = new Map<string, Route>([
   ['', { page: 'start' }],
   ['antwoorden', { page: 'answers' }],
   ['advies', { page: 'advice' }],
+  ['all', { page: 'all' }],
   ['kaart', { page: 'map' }],
   ['eerder', { page: 'earlier' }],
   ['over', { page: 'about' }],

@@ -36,6 +36,7 @@ export function usePage(route: Route, ready: boolean): void {
 function titleOf({ page }: Route) {
   switch (page) {
     case 'start':
+    case 'all':
       return undefined
     case 'earlier-run':
       return 'earlier' as const

@@ -1,5 +1,6 @@
 import type about from './nl/about.json'
 import type advice from './nl/advice.json'
+import type all from './nl/all.json'
 import type app from './nl/app.json'
 import type common from './nl/common.json'
 import type history from './nl/history.json'
@@ -15,6 +16,7 @@ declare module 'i18next' {
     resources: {
       about: typeof about
       advice: typeof advice
+      all: typeof all
       app: typeof app
       common: typeof common
       history: typeof history

@@ -31,7 +31,8 @@ export interface MapLine {
 
 export const lineHeight = 20
 const boxWidth = 138
-const lettersPerLine = 16
+/** An outcome is bold, and round at its ends. */
+const lettersPerLine = { prerequisite: 16, question: 16, outcome: 14 } as const
 const padding = 10
 const spacing = { nodesep: 8, ranksep: 24, marginx: 10, marginy: 12 }
 
@@ -42,7 +43,7 @@ export function layoutOf(graph: MapGraph, labelOf: (node: MapNode) => string): M
   drawing.setGraph({ ...spacing, rankdir: 'TB', align: 'DR' })
   drawing.setDefaultEdgeLabel(() => ({}))
   const words = new Map(
-    graph.nodes.map((node) => [node.key, linesOf(labelOf(node), lettersPerLine)]),
+    graph.nodes.map((node) => [node.key, linesOf(labelOf(node), lettersPerLine[node.kind])]),
   )
   for (const { key } of graph.nodes) {
     const height = (words.get(key)?.length ?? 1) * lineHeight + 2 * padding

@@ -1,0 +1,138 @@
+import { faults } from '#pack/issue.ts'
+import type { Language, Pack, Texts } from '#pack/pack.ts'
+import type { Reminder } from '#reminder/reminders-of.ts'
+import { lengthOfRun } from '#tree/paths.ts'
+import { AboutScreen } from '#ui/screens/AboutScreen.tsx'
+import { HistoryScreen } from '#ui/screens/HistoryScreen.tsx'
+import { LoadingScreen } from '#ui/screens/LoadingScreen.tsx'
+import { NotFoundScreen } from '#ui/screens/NotFoundScreen.tsx'
+import { PackIssuesScreen } from '#ui/screens/PackIssuesScreen.tsx'
+import { PrivacyScreen } from '#ui/screens/PrivacyScreen.tsx'
+import type { RunItem } from '#ui/screens/RunRow.tsx'
+import { StartScreen } from '#ui/screens/StartScreen.tsx'
+import { TroubleScreen } from '#ui/screens/TroubleScreen.tsx'
+import { nothing } from './state.ts'
+import type { ScreenState } from './state.ts'
+
+/** Start, earlier runs, the pages to read, and everything that can be wrong. */
+export function otherStates(pack: Pack, texts: Texts, language: Language): readonly ScreenState[] {
+  const start = {
+    texts,
+    language,
+    ...lengthOfRun(pack.tree),
+    due: [],
+    storage: 'device' as const,
+    earlierRuns: 0,
+    onBegin: nothing,
+    onResume: nothing,
+    onRestart: nothing,
+  }
+  const history = {
+    runs: [],
+    due: [],
+    rhythms: texts.rhythms,
+    storage: 'device' as const,
+    onOpen: nothing,
+    onResume: nothing,
+    onErase: nothing,
+    onEraseAll: nothing,
+  }
+  return [
+    { name: 'start', element: <StartScreen {...start} /> },
+    {
+      name: 'start, again',
+      element: (
+        <StartScreen
+          {...start}
+          resumable={{ startedOn: '2026-11-20', answered: 7 }}
+          due={reminders}
+          earlierRuns={3}
+          clockDoubt
+        />
+      ),
+    },
+    {
+      name: 'start, nothing can be kept',
+      element: <StartScreen {...start} storage="memory" storageRefused notKeptNotice />,
+    },
+    { name: 'earlier runs, none', element: <HistoryScreen {...history} /> },
+    {
+      name: 'earlier runs',
+      element: <HistoryScreen {...history} runs={runsOf(pack, texts)} due={reminders} />,
+    },
+    { name: 'earlier runs, memory', element: <HistoryScreen {...history} storage="memory" /> },
+    {
+      name: 'about',
+      element: (
+        <AboutScreen
+          tree={pack.tree}
+          texts={texts}
+          language={language}
+          packVersion={pack.ref.version}
+          publishedOn={pack.publishedOn}
+          moreInformation="https://example.org/"
+        />
+      ),
+    },
+    { name: 'privacy', element: <PrivacyScreen /> },
+    { name: 'loading', element: <LoadingScreen /> },
+    { name: 'not found', element: <NotFoundScreen startHref="#/" /> },
+    {
+      name: 'faulty pack',
+      element: (
+        <PackIssuesScreen
+          issues={faults.map((what) => ({
+            where: 'pack.json: tree.questions.talk.no.to',
+            what,
+            detail: 'talk-first',
+          }))}
+          onRetry={nothing}
+        />
+      ),
+    },
+    ...troubles.map((kind) => ({
+      name: `trouble, ${kind}`,
+      element: <TroubleScreen kind={kind} onRetry={nothing} onDismiss={nothing} />,
+    })),
+  ]
+}
+
+const troubles = [
+  'unexpected',
+  'refused',
+  'full',
+  'damaged',
+  'closed',
+  'conflict',
+  'newer',
+] as const
+
+const reminders: readonly Reminder[] = [
+  { rhythm: 'together', since: '2026-10-12', dueOn: '2026-11-23', state: 'due', daysLeft: -1 },
+  {
+    rhythm: 'with-counsellor',
+    since: '2026-08-30',
+    dueOn: '2026-11-30',
+    state: 'soon',
+    daysLeft: 6,
+  },
+]
+
+function runsOf({ tree, ref }: Pack, texts: Texts): readonly RunItem[] {
+  const common = { packName: texts.name, packVersion: ref.version, atTable: ['employee'] as const }
+  const outcomeTitle = texts.outcomes[tree.outcomes[0]?.id ?? '']?.title
+  return [
+    { ...common, id: 'c', number: 3, startedOn: '2026-11-20', answered: 7 },
+    {
+      ...common,
+      id: 'b',
+      number: 2,
+      startedOn: '2026-10-12',
+      finishedOn: '2026-10-12',
+      answered: 17,
+      outcomeTitle,
+      atTable: ['employee', 'manager', 'counsellor'],
+    },
+    { ...common, id: 'a', number: 1, startedOn: '2026-08-30', answered: 12, unreadable: true },
+  ]
+}
