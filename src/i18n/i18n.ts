@@ -1,4 +1,5 @@
 import { createInstance, type i18n } from 'i18next'
+import { firstSpoken } from './first-spoken.ts'
 
 /** A language of the interface: its folder's name, which is its BCP 47 tag, and its own name. */
 export interface InterfaceLanguage {
@@ -29,8 +30,7 @@ export const languages: readonly InterfaceLanguage[] = tags.map((tag) => ({
 
 /** The first of the wanted BCP 47 tags that we speak, dialects included (`nl-BE` is `nl`); else Dutch. */
 export function languageOf(wanted: readonly string[]): string {
-  const bare = wanted.map((tag) => tag.trim().toLowerCase().split(/[-_]/)[0])
-  return bare.find((tag) => tag !== undefined && tags.includes(tag)) ?? fallbackLanguage
+  return firstSpoken(wanted, tags)
 }
 
 /** Fetches the words of a language; they stay. Rejects where its file cannot be had. */

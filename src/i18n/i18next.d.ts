@@ -4,8 +4,10 @@ import type all from './nl/all.json'
 import type app from './nl/app.json'
 import type common from './nl/common.json'
 import type history from './nl/history.json'
+import type lock from './nl/lock.json'
 import type map from './nl/map.json'
 import type pack from './nl/pack.json'
+import type share from './nl/share.json'
 import type start from './nl/start.json'
 import type walk from './nl/walk.json'
 
@@ -20,8 +22,10 @@ declare module 'i18next' {
       app: typeof app
       common: typeof common
       history: typeof history
+      lock: typeof lock
       map: typeof map
       pack: typeof pack
+      share: typeof share
       start: typeof start
       walk: typeof walk
     }

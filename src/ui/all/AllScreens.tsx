@@ -1,7 +1,9 @@
-import { useTranslation } from 'react-i18next'
+import { useMemo } from 'react'
+import { I18nextProvider, useTranslation } from 'react-i18next'
 import type { Language, Pack, Texts } from '#pack/pack.ts'
 import { adviceStates } from './advice-states.tsx'
 import { otherStates } from './other-states.tsx'
+import { stretchedAll, stretchedI18n } from './stretched.ts'
 import { walkStates } from './walk-states.tsx'
 import './all-screens.css'
 
@@ -13,8 +15,19 @@ interface AllScreensProps {
   readonly only?: number | undefined
 }
 
-/** Every screen in every state, for writers and for tests; in development builds only. */
-export function AllScreens({ pack, texts, language, only }: AllScreensProps) {
+/** Every screen in every state, for writers and for tests; in development builds only. `isLong`: as a pseudo-locale, 40 % longer. */
+export function AllScreens({ isLong, ...props }: AllScreensProps & { readonly isLong: boolean }) {
+  const { i18n } = useTranslation('all')
+  const long = useMemo(() => (isLong ? stretchedI18n(i18n) : i18n), [isLong, i18n])
+  const texts = isLong ? stretchedAll(props.texts) : props.texts
+  return (
+    <I18nextProvider i18n={long}>
+      <States {...props} texts={texts} />
+    </I18nextProvider>
+  )
+}
+
+function States({ pack, texts, language, only }: AllScreensProps) {
   const { t } = useTranslation('all')
   const states = [
     ...otherStates(pack, texts, language),
@@ -23,7 +36,7 @@ export function AllScreens({ pack, texts, language, only }: AllScreensProps) {
   ]
   const one = only === undefined ? undefined : states[only - 1]
   if (one !== undefined) {
-    return <div data-state={one.name}>{one.element}</div>
+    return <div data-screen={one.name}>{one.element}</div>
   }
   return (
     <div className="all-screens" data-states={states.length}>

@@ -83,11 +83,21 @@ export function walkStates(tree: DecisionTree, texts: Texts): readonly ScreenSta
       ['saving', 'saved', 'full', 'refused', 'closed', 'damaged', 'conflict', 'newer'] as const
     ).map((saving) => ({
       name: `saving, ${saving}`,
-      element: <SavingLine kept saving={saving} onRetry={nothing} />,
+      element: (
+        <>
+          {questionIn(tree, texts, 'employee')}
+          <SavingLine kept saving={saving} onRetry={nothing} />
+        </>
+      ),
     })),
     {
       name: 'saving, not kept',
-      element: <SavingLine kept={false} saving="none" onRetry={nothing} />,
+      element: (
+        <>
+          {questionIn(tree, texts, 'employee')}
+          <SavingLine kept={false} saving="none" onRetry={nothing} />
+        </>
+      ),
     },
   ]
 }

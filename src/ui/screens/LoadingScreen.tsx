@@ -6,6 +6,7 @@ export function LoadingScreen() {
   const { t } = useTranslation('common')
   return (
     <div className="loading-screen" role="status">
+      <h1 className="visually-hidden">{t('product')}</h1>
       <p>{t('loading')}</p>
     </div>
   )

@@ -26,7 +26,8 @@ export function PackIssuesScreen({ issues, onRetry }: PackIssuesScreenProps) {
       </ul>
       <div className="pack-issues-screen-ways">
         <Button onPress={onRetry}>{t('retry')}</Button>
-        <LinkAction kind="quiet" href="#/">
+        {/* Without the query, or the address would ask for the same pack again. */}
+        <LinkAction kind="quiet" href="?">
           {t('toStart')}
         </LinkAction>
       </div>
