@@ -3,6 +3,7 @@ import type { Language, Pack, Texts } from '#pack/pack.ts'
 import type { Reminder } from '#reminder/reminders-of.ts'
 import { lengthOfRun } from '#tree/paths.ts'
 import { AboutScreen } from '#ui/screens/AboutScreen.tsx'
+import { AccessibilityScreen } from '#ui/screens/AccessibilityScreen.tsx'
 import { HistoryScreen } from '#ui/screens/HistoryScreen.tsx'
 import { LoadingScreen } from '#ui/screens/LoadingScreen.tsx'
 import { NotFoundScreen } from '#ui/screens/NotFoundScreen.tsx'
@@ -75,6 +76,7 @@ export function otherStates(pack: Pack, texts: Texts, language: Language): reado
       ),
     },
     { name: 'privacy', element: <PrivacyScreen /> },
+    { name: 'accessibility', element: <AccessibilityScreen /> },
     { name: 'loading', element: <LoadingScreen /> },
     { name: 'not found', element: <NotFoundScreen startHref="#/" /> },
     {

@@ -52,6 +52,9 @@ export function Frame(props: FrameProps) {
             {treeName === undefined ? null : `${treeName}. `}
             <a href="#/over">{t('footer.whose')}</a>
           </p>
+          <p className="no-print">
+            <a href="#/toegankelijkheid">{t('footer.accessibility')}</a>
+          </p>
         </div>
       </footer>
     </div>
