@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { layerOrder } from './src/build/layer-order.ts'
+import { prerender } from './src/build/prerender.ts'
 import { runs } from './test/tools/runs.ts'
 
 /** The words of one language go into one file: `words-en`. */
@@ -12,7 +13,7 @@ function wordsOf(id: string): string {
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [react(), layerOrder()],
+  plugins: [react(), layerOrder(), prerender()],
   // One style sheet: in pieces, a late piece could turn the order of the layers around.
   build: {
     target: 'es2022',
@@ -21,7 +22,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: wordsOf, test: /src.i18n.(?!nl)[a-z-]+.[a-z]+\.json$/i }],
+          groups: [
+            {
+              name: wordsOf,
+              test: /src.i18n.(?!nl.(app|common|history|pack|start)\.)[a-z-]+.[a-z]+\.json$/i,
+            },
+          ],
         },
       },
     },

@@ -1,5 +1,5 @@
 import '#ui/styles/base.css'
-import { App } from '#app/App.tsx'
+import { sayAlive } from '#app/alive.ts'
 import {
   newId,
   printPage,
@@ -8,36 +8,41 @@ import {
   wantedLanguages,
   wantedPack,
 } from '#app/device.ts'
+import { Rooted } from '#app/Rooted.tsx'
 import type { Services } from '#app/services.ts'
 import { packLoader } from '#app/use-pack.ts'
 import { openHistory } from '#history/open-history.ts'
 import { createI18n, languageOf, loadWords } from '#i18n/i18n.ts'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { I18nextProvider } from 'react-i18next'
+import { flushSync } from 'react-dom'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 
 async function start(root: HTMLElement): Promise<void> {
   const language = languageOf(wantedLanguages())
-  const [opened] = await Promise.all([
-    openHistory(),
+  const packs = packLoader(wantedPack())
+  // Prerendered, and the page for this visit (`early.ts`).
+  const isPrerendered = root.hasChildNodes() && !('wait' in document.documentElement.dataset)
+  const [opened, first] = await Promise.all([
+    openHistory({ today }),
+    isPrerendered ? packs.load(language) : undefined,
     // Without its words the app speaks Dutch.
     loadWords(language).catch(() => undefined),
   ])
   const services: Services = {
     opened,
-    packs: packLoader(wantedPack()),
+    packs,
     today,
     newId,
     print: printPage,
     rememberLanguage,
   }
-  createRoot(root).render(
-    <StrictMode>
-      <I18nextProvider i18n={createI18n(language)}>
-        <App services={services} />
-      </I18nextProvider>
-    </StrictMode>,
-  )
+  const i18n = createI18n(language)
+  if (first?.ok === true && opened.refused === undefined) {
+    hydrateRoot(root, <Rooted i18n={i18n} services={{ ...services, prerendered: first }} />)
+    return
+  }
+  root.replaceChildren()
+  flushSync(() => createRoot(root).render(<Rooted i18n={i18n} services={services} />))
+  sayAlive()
 }
 
 const root = document.getElementById('root')

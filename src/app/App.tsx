@@ -20,11 +20,14 @@ import { useRoute } from './use-route.ts'
 export function App({ services }: { readonly services: Services }) {
   const { t, i18n } = useTranslation('app')
   const route = useRoute()
-  const { state, retry } = usePack(services.packs, i18n.language)
+  const { state, retry } = usePack(services.packs, i18n.language, services.prerendered)
   const isReady = state.kind === 'ready' && state.whole
   useEffect(() => {
     if (isReady) void loadLaterPages()
   }, [isReady])
+  useEffect(() => {
+    document.documentElement.lang = i18n.language
+  }, [i18n.language])
   const treeName =
     state.kind === 'ready' ? textsIn(state.loaded.pack, i18n.language)?.texts.name : undefined
   const [isMute, setMute] = useState(false)
@@ -78,6 +81,7 @@ function placeOf({ page }: Route): Place | undefined {
     case 'answers':
     case 'advice':
     case 'map':
+    case 'accessibility':
     case 'all':
     case 'unknown':
       return undefined

@@ -7,8 +7,8 @@ import { LoadingScreen } from '#ui/screens/LoadingScreen.tsx'
 import type { RunItem } from '#ui/screens/RunRow.tsx'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { goToRun } from './go-to-run.ts'
 import type { PageProps } from './page-props.ts'
-import { routeOfWalk } from './routes.ts'
 import { textsIn } from './texts-in.ts'
 import { useKeptPacks } from './use-kept-packs.ts'
 import type { PackOf } from './use-kept-packs.ts'
@@ -25,6 +25,8 @@ export function EarlierPage({ services, loaded, sessions, kept, texts, language 
   const erase = async (erasing: () => Promise<void>, isUnderWay: boolean) => {
     // A run under way would come back at its next answer.
     if (isUnderWay) sessions.end()
+    // So would a run that is still being saved.
+    await sessions.settled()
     try {
       await erasing()
       setSaid('erased')
@@ -56,7 +58,7 @@ export function EarlierPage({ services, loaded, sessions, kept, texts, language 
         onResume={(index) => {
           const run = runs[index]
           if (run === undefined) return
-          void sessions.resume(run).then(() => goTo(routeOfWalk(replay(tree, run.steps))))
+          void sessions.resume(run).then(goToRun)
         }}
         onErase={(id) => void erase(() => history.erase(id), sessions.session?.id === id)}
         onEraseAll={() => void erase(() => history.eraseAll(), true)}

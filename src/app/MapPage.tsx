@@ -9,12 +9,15 @@ export function MapPage({ loaded, sessions, texts }: PageProps) {
   if (session === undefined) return <MapScreen tree={loaded.pack.tree} texts={texts} />
   const { context } = session.actor.getSnapshot()
   return (
-    <MapScreen
-      tree={context.tree}
-      texts={texts}
-      walk={context.walk}
-      at={questionAt(context)}
-      onBack={() => goToCursor(session)}
-    />
+    // No answer reaches an employer's paper.
+    <div className={session.people.keeper === 'employer' ? 'no-print' : undefined}>
+      <MapScreen
+        tree={context.tree}
+        texts={texts}
+        walk={context.walk}
+        at={questionAt(context)}
+        onBack={() => goToCursor(session)}
+      />
+    </div>
   )
 }

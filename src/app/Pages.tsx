@@ -4,8 +4,10 @@ import { LoadingScreen } from '#ui/screens/LoadingScreen.tsx'
 import { NotFoundScreen } from '#ui/screens/NotFoundScreen.tsx'
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAlive } from './alive.ts'
 import {
   AboutScreen,
+  AccessibilityScreen,
   AllScreens,
   EarlierPage,
   EarlierRunPage,
@@ -13,11 +15,13 @@ import {
   PrivacyScreen,
   WalkPages,
 } from './later.ts'
+import type { PageProps } from './page-props.ts'
 import { hrefOf } from './routes.ts'
 import type { Route } from './routes.ts'
 import type { Services } from './services.ts'
 import { StartPage } from './StartPage.tsx'
 import { textsIn } from './texts-in.ts'
+import { TroubleBoundary } from './TroubleBoundary.tsx'
 import { usePage } from './use-page.ts'
 import { goTo, wasUnkept } from './use-route.ts'
 import { useRuns } from './use-runs.ts'
@@ -37,7 +41,7 @@ export function Pages({ services, loaded, whole, route }: Props) {
   const kept = useRuns(services.opened.history)
   const sessions = useSession(services, loaded)
   const [lost, setLost] = useState(false)
-  const { session, resume } = sessions
+  const { session, settled, resume } = sessions
   const { runs, refresh } = kept
   const isReady = whole && runs !== undefined
   const mustTakeUp = isWalk(route) && session === undefined
@@ -53,16 +57,40 @@ export function Pages({ services, loaded, whole, route }: Props) {
   }, [isReady, mustTakeUp, runs, resume, services])
   const isLooking = !isWalk(route)
   useEffect(() => {
-    // What has been saved since must be in the lists that are looked at now.
-    if (isLooking && session !== undefined) void session.settled().then(refresh)
-  }, [isLooking, session, refresh])
-  usePage(route, isReady && !mustTakeUp)
+    // At first; and what has been saved since must be in the lists that are looked at now.
+    void settled().then(refresh)
+  }, [isLooking, settled, refresh])
+  // The start page needs one language only, and where it is prerendered not even the runs.
+  const canStart = route.page === 'start' && (runs ?? services.prerendered) !== undefined
+  const isThere = (isReady || canStart) && !mustTakeUp
+  usePage(route, isThere)
+  useAlive()
   const shown = textsIn(loaded.pack, i18n.language)
-  if (!isReady || mustTakeUp || shown === undefined) return <LoadingScreen />
-  const common = { services, loaded, sessions, kept, ...shown }
+  if (!isThere || shown === undefined) return <LoadingScreen />
+  return (
+    // Within: a fault in one page must not take a run with it that is kept nowhere else.
+    <TroubleBoundary place={hrefOf(route)}>
+      <Page
+        {...{ services, loaded, sessions, kept, route, lost, isReady, ...shown }}
+        onBegun={() => setLost(false)}
+      />
+    </TroubleBoundary>
+  )
+}
+
+interface PageOfRouteProps extends PageProps {
+  readonly route: Route
+  readonly lost: boolean
+  readonly isReady: boolean
+  readonly onBegun: () => void
+}
+
+function Page({ route, lost, isReady, onBegun, ...common }: PageOfRouteProps) {
+  const { loaded, texts, language } = common
+  const { session } = common.sessions
   switch (route.page) {
     case 'start':
-      return <StartPage {...common} lost={lost} onBegun={() => setLost(false)} />
+      return <StartPage {...common} lost={lost} isReady={isReady} onBegun={onBegun} />
     case 'question':
     case 'answers':
     case 'advice':
@@ -79,20 +107,28 @@ export function Pages({ services, loaded, whole, route }: Props) {
       return (
         <AboutScreen
           tree={loaded.pack.tree}
-          texts={shown.texts}
-          language={shown.language}
+          texts={texts}
+          language={language}
           packVersion={loaded.pack.ref.version}
           publishedOn={loaded.pack.publishedOn}
           moreInformation={loaded.pack.moreInformation}
         />
       )
+    case 'accessibility':
+      return <AccessibilityScreen />
     case 'privacy':
       return <PrivacyScreen />
     case 'all':
       return AllScreens === undefined ? (
         <NotFoundScreen startHref={hrefOf({ page: 'start' })} />
       ) : (
-        <AllScreens pack={loaded.pack} only={route.number} {...shown} />
+        <AllScreens
+          pack={loaded.pack}
+          only={route.number}
+          isLong={route.isLong}
+          texts={texts}
+          language={language}
+        />
       )
     case 'unknown':
       return <NotFoundScreen startHref={hrefOf({ page: 'start' })} />

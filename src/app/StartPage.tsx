@@ -1,25 +1,33 @@
-import type { RunRecord } from '#history/record.ts'
 import { clockDoubtOf } from '#reminder/clock-doubt.ts'
 import { remindersOf } from '#reminder/reminders-of.ts'
+import type { People } from '#run/people.ts'
 import { lengthOfRun } from '#tree/paths.ts'
 import { StartScreen } from '#ui/screens/StartScreen.tsx'
 import type { PageProps } from './page-props.ts'
-import { routeOfWalk } from './routes.ts'
-import type { Route } from './routes.ts'
+import { goToRun } from './go-to-run.ts'
 import type { Session } from './session.ts'
 import { storeOf, useStore } from './store.ts'
 import type { Store } from './store.ts'
 import { goTo } from './use-route.ts'
+import { useWhenReady } from './use-when-ready.ts'
 import type { Progress } from './session.ts'
 
 interface Props extends PageProps {
   /** A run that was not kept went with the last page. */
   readonly lost: boolean
+  /** A run can begin; until then a wish for one waits. */
+  readonly isReady: boolean
   readonly onBegun: () => void
 }
 
+interface Wish {
+  readonly people: People
+  readonly keep: boolean
+}
+
 /** Where a run begins, or goes on. */
-export function StartPage({ services, loaded, sessions, kept, lost, onBegun, ...shown }: Props) {
+export function StartPage(props: Props) {
+  const { services, loaded, sessions, kept, lost, isReady, onBegun, ...shown } = props
   const runs = kept.runs ?? []
   const today = services.today()
   const { tree } = loaded.pack
@@ -32,6 +40,12 @@ export function StartPage({ services, loaded, sessions, kept, lost, onBegun, ...
     underWay > 0
       ? { startedOn: session?.startedOn ?? today, answered: underWay }
       : unfinished && { startedOn: unfinished.startedOn, answered: unfinished.steps.length }
+  const begin = useWhenReady<Wish>(isReady, ({ people, keep }) => {
+    void sessions.begin(people, keep).then(() => {
+      onBegun()
+      goTo({ page: 'question', position: 1 }, { unkept: !keep })
+    })
+  })
   return (
     <StartScreen
       {...shown}
@@ -41,20 +55,12 @@ export function StartPage({ services, loaded, sessions, kept, lost, onBegun, ...
       storage={services.opened.history.kept}
       storageRefused={services.opened.refused !== undefined}
       notKeptNotice={lost}
-      clockDoubt={clockDoubtOf(runs, today) !== undefined}
+      clockDoubt={kept.runs !== undefined && clockDoubtOf(runs, today) !== undefined}
       earlierRuns={runs.length}
-      onBegin={(people, keep) => {
-        void sessions.begin(people, keep).then(() => {
-          onBegun()
-          goTo({ page: 'question', position: 1 }, { unkept: !keep })
-        })
-      }}
+      onBegin={(people, keep) => begin({ people, keep })}
       onResume={() => {
-        const taken =
-          underWay === 0 && unfinished !== undefined
-            ? sessions.resume(unfinished)
-            : Promise.resolve()
-        void taken.then(() => goTo(hereOf(underWay > 0 ? session : undefined, unfinished)))
+        if (underWay > 0) goToRun(session)
+        else if (unfinished !== undefined) void sessions.resume(unfinished).then(goToRun)
       }}
       onRestart={sessions.end}
     />
@@ -65,10 +71,4 @@ const nothingUnderWay: Store<Progress> = storeOf<Progress>({ saving: 'none' })
 
 function answeredIn({ actor }: Session): number {
   return actor.getSnapshot().context.walk.route.length
-}
-
-/** Where a run stands; for one not yet taken up no further than its answers, which the walk then corrects. */
-function hereOf(session: Session | undefined, record: RunRecord | undefined): Route {
-  if (session !== undefined) return routeOfWalk(session.actor.getSnapshot().context.walk)
-  return { page: 'question', position: (record?.steps.length ?? 0) + 1 }
 }

@@ -3,15 +3,26 @@ import { Component } from 'react'
 import type { ReactNode } from 'react'
 
 interface Props {
+  /** Where one is; going elsewhere leaves the trouble behind. */
+  readonly place: string
   readonly children: ReactNode
 }
 
+interface State {
+  readonly failed: boolean
+  readonly place: string
+}
+
 /** Shows a fault of ours instead of a blank page; what was kept is untouched. Logs nothing. */
-export class TroubleBoundary extends Component<Props, { readonly failed: boolean }> {
-  override state = { failed: false }
+export class TroubleBoundary extends Component<Props, State> {
+  override state: State = { failed: false, place: this.props.place }
 
   static getDerivedStateFromError() {
     return { failed: true }
+  }
+
+  static getDerivedStateFromProps({ place }: Props, before: State): State | null {
+    return place === before.place ? null : { failed: false, place }
   }
 
   override render() {

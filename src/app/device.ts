@@ -20,13 +20,18 @@ export function printPage(): void {
   window.print()
 }
 
-/** Languages wanted, first wish first: the address (`?lang=en`), what was chosen here before, the browser's. */
+/**
+ * Languages wanted, first wish first: the address (`?lang=en`), what was chosen here before, the
+ * address again (`/en/`), the browser's. To be asked before the page's `lang` is changed.
+ */
 export function wantedLanguages(): readonly string[] {
   const asked = new URLSearchParams(window.location.search).get('lang')
   const chosen = remembered()
+  const { lang } = document.documentElement
   return [
     ...(asked === null ? [] : [asked]),
     ...(chosen === null ? [] : [chosen]),
+    ...(lang === defaultLanguage ? [] : [lang]),
     ...navigator.languages,
   ]
 }
@@ -45,6 +50,8 @@ export function rememberLanguage(tag: string): void {
   }
 }
 
+/** Of the page at the root, which stands for no wish. */
+const defaultLanguage = 'nl'
 const languageKey = 'thuiswerkwijzer.language'
 
 function remembered(): string | null {

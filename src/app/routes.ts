@@ -12,12 +12,13 @@ export type Route =
   | { readonly page: 'advice' }
   | { readonly page: 'map' }
   /** Every screen, or the one with this number; in development builds only. */
-  | { readonly page: 'all'; readonly number?: number }
+  | { readonly page: 'all'; readonly number?: number; readonly isLong: boolean }
   | { readonly page: 'earlier' }
   /** One earlier run, by the order in which it was begun on this device. */
   | { readonly page: 'earlier-run'; readonly seq: number }
   | { readonly page: 'about' }
   | { readonly page: 'privacy' }
+  | { readonly page: 'accessibility' }
   | { readonly page: 'unknown' }
 
 /** `#/vraag/4` and its like. */
@@ -32,7 +33,7 @@ export function hrefOf(route: Route): string {
     case 'advice':
       return '#/advies'
     case 'all':
-      return route.number === undefined ? '#/all' : `#/all/${route.number}`
+      return `#/all${route.isLong ? '-long' : ''}${route.number === undefined ? '' : `/${route.number}`}`
     case 'map':
       return '#/kaart'
     case 'earlier':
@@ -43,6 +44,8 @@ export function hrefOf(route: Route): string {
       return '#/over'
     case 'privacy':
       return '#/privacy'
+    case 'accessibility':
+      return '#/toegankelijkheid'
     case 'unknown':
       return '#/onbekend'
   }
@@ -56,7 +59,8 @@ export function routeOf(hash: string): Route {
   const counted = /^[1-9]\d{0,5}$/.test(number) ? Number(number) : undefined
   if (counted === undefined) return { page: 'unknown' }
   if (page === 'vraag') return { page: 'question', position: counted }
-  if (page === 'all') return { page: 'all', number: counted }
+  if (page === 'all' || page === 'all-long')
+    return { page: 'all', number: counted, isLong: page === 'all-long' }
   if (page === 'eerder') return { page: 'earlier-run', seq: counted }
   return { page: 'unknown' }
 }
@@ -72,9 +76,11 @@ const pages = new Map<string, Route>([
   ['', { page: 'start' }],
   ['antwoorden', { page: 'answers' }],
   ['advies', { page: 'advice' }],
-  ['all', { page: 'all' }],
+  ['all', { page: 'all', isLong: false }],
+  ['all-long', { page: 'all', isLong: true }],
   ['kaart', { page: 'map' }],
   ['eerder', { page: 'earlier' }],
   ['over', { page: 'about' }],
   ['privacy', { page: 'privacy' }],
+  ['toegankelijkheid', { page: 'accessibility' }],
 ])

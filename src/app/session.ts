@@ -1,5 +1,6 @@
 import { HistoryError } from '#history/history.ts'
 import type { History, HistoryFailure, RunDraft } from '#history/history.ts'
+import type { RunRecord } from '#history/record.ts'
 import type { Pack, PackFiles } from '#pack/pack.ts'
 import type { People } from '#run/people.ts'
 import { keptSteps } from '#run/replay.ts'
@@ -41,6 +42,8 @@ export interface SessionInput {
   /** Asked for by the person; only an employee's own run can be kept. */
   readonly keep: boolean
   readonly startedOn: string
+  /** Of a run taken up again: where it is kept, and in which revision. */
+  readonly kept?: Pick<RunRecord, 'caseId' | 'rev'>
   readonly finishedOn?: string | undefined
   readonly steps?: readonly Step[]
   readonly pack: Pack
@@ -49,16 +52,16 @@ export interface SessionInput {
 
 /** Begins a run, or takes one up again, and keeps it in `history` as it changes. */
 export function beginSession(input: SessionInput, history: History, today: () => string): Session {
-  const { id, people, pack, files, startedOn, steps = [] } = input
+  const { id, people, pack, startedOn, steps = [] } = input
   const kept = input.keep && people.keeper === 'employee'
   const actor = createActor(runMachine, { input: { tree: pack.tree, steps } })
   const progress = storeOf<Progress>({
     saving: 'none',
     ...(input.finishedOn === undefined ? {} : { finishedOn: input.finishedOn }),
   })
-  const saving = kept ? savingIn(history, progress, pack, files) : savingNowhere
-  const draft = (given: readonly Step[]): RunDraft => ({
-    format: 1,
+  const saving = kept ? savingIn(history, progress, input) : savingNowhere
+  const draft = (given: readonly Step[]): Unplaced => ({
+    format: 2,
     id,
     pack: pack.ref,
     perspective: people.perspective,
@@ -94,8 +97,11 @@ function finishedOf({ finishedOn }: Progress): { readonly finishedOn?: string } 
   return finishedOn === undefined ? {} : { finishedOn }
 }
 
+/** Its case and its revision are known once it has been saved. */
+type Unplaced = Omit<RunDraft, 'caseId' | 'rev'>
+
 interface Saver {
-  readonly save: (draft: RunDraft) => void
+  readonly save: (draft: Unplaced) => void
   readonly settled: () => Promise<unknown>
 }
 
@@ -105,9 +111,11 @@ const savingNowhere: Saver = { save: () => undefined, settled: () => Promise.res
 function savingIn(
   history: History,
   progress: Store<Progress>,
-  pack: Pack,
-  files: PackFiles,
+  { id, people, startedOn, pack, files, kept }: SessionInput,
 ): Saver {
+  const { keeper, perspective } = people
+  let rev = kept?.rev ?? 0
+  let caseId = kept?.caseId
   let isPackKept = false
   const keepPack = async () => {
     if (!isPackKept) await history.keepPack(pack.ref, files)
@@ -115,7 +123,12 @@ function savingIn(
   }
   let before: Promise<unknown> = keepPack().catch(() => undefined)
   let last = 0
-  const save = (draft: RunDraft) => {
+  const keep = async (draft: Unplaced) => {
+    // The case bears the id of its first run: random enough to be like no other.
+    caseId ??= (await history.currentCase({ id, keeper, perspective, startedOn })).id
+    ;({ rev } = await history.save({ ...draft, caseId, rev }))
+  }
+  const save = (draft: Unplaced) => {
     last += 1
     const mine = last
     progress.set({ ...progress.get(), saving: 'saving' })
@@ -124,7 +137,7 @@ function savingIn(
     }
     before = before
       .then(keepPack)
-      .then(() => history.save(draft))
+      .then(() => keep(draft))
       .then(
         () => say('saved'),
         (error: unknown) => say(error instanceof HistoryError ? error.failure : 'damaged'),

@@ -23,8 +23,13 @@ export function packLoader(id: string | undefined): PackLoader {
 export function usePack(
   loader: PackLoader,
   language: string,
+  prerendered?: LoadedPack,
 ): { readonly state: PackState; readonly retry: () => void } {
-  const [state, setState] = useState<PackState>({ kind: 'loading' })
+  const [state, setState] = useState<PackState>(
+    prerendered === undefined
+      ? { kind: 'loading' }
+      : { kind: 'ready', loaded: prerendered, whole: false },
+  )
   // The language of the first screen; later ones come with the whole pack.
   const [first] = useState(language)
   const { kind } = state

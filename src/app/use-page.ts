@@ -8,7 +8,7 @@ import type { Route } from './routes.ts'
  * of the page, and focus on its h1. `ready` once the page is there and not only on its way.
  */
 export function usePage(route: Route, ready: boolean): void {
-  const { t, i18n } = useTranslation(['app', 'common'])
+  const { t } = useTranslation(['app', 'common'])
   const href = hrefOf(route)
   const before = useRef<string | undefined>(undefined)
   const title = titleOf(route)
@@ -20,17 +20,31 @@ export function usePage(route: Route, ready: boolean): void {
         })
   useEffect(() => {
     document.title = words
-    document.documentElement.lang = i18n.language
-  }, [words, i18n.language])
+  }, [words])
   useEffect(() => {
-    if (!ready) return
-    // On arrival focus stays where the browser puts it.
-    if (before.current !== undefined && before.current !== href) {
-      document.documentElement.scrollTop = 0
-      document.querySelector<HTMLElement>('[data-page-title]')?.focus({ preventScroll: true })
-    }
+    if (!ready) return undefined
+    const isArrival = before.current === undefined || before.current === href
     before.current = href
+    // On arrival focus stays where the browser puts it.
+    if (isArrival) return undefined
+    document.documentElement.scrollTop = 0
+    return focusOnTitle()
   }, [href, ready])
+}
+
+/** Focuses the h1, now or as soon as there is one; the way to stop waiting for it. */
+function focusOnTitle(): () => void {
+  const isFocused = () => {
+    const title = document.querySelector<HTMLElement>('[data-page-title]')
+    title?.focus({ preventScroll: true })
+    return title !== null
+  }
+  if (isFocused()) return () => undefined
+  const observer = new MutationObserver(() => {
+    if (isFocused()) observer.disconnect()
+  })
+  observer.observe(document.body, { childList: true, subtree: true })
+  return () => observer.disconnect()
 }
 
 function titleOf({ page }: Route) {
@@ -47,6 +61,7 @@ function titleOf({ page }: Route) {
     case 'earlier':
     case 'about':
     case 'privacy':
+    case 'accessibility':
     case 'unknown':
       return page
   }

@@ -12,7 +12,7 @@ interface EntryState {
 
 /** Where one is; follows the browser's Back and Forward. */
 export function useRoute(): Route {
-  return routeOf(useSyncExternalStore(subscribe, hashNow))
+  return routeOf(useSyncExternalStore(subscribe, hashNow, hashWhenPrerendered))
 }
 
 /** Goes to a route; `replace` leaves no entry behind. */
@@ -51,6 +51,10 @@ function subscribe(listener: () => void): () => void {
 
 function hashNow(): string {
   return window.location.hash === '' ? '#/' : window.location.hash
+}
+
+function hashWhenPrerendered(): string {
+  return '#/'
 }
 
 function entryState(): EntryState {

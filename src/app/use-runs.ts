@@ -1,6 +1,6 @@
 import type { History } from '#history/history.ts'
 import type { RunRecord } from '#history/record.ts'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 
 /** The runs kept, newest first; undefined until they have been read. */
 export interface Runs {
@@ -10,7 +10,7 @@ export interface Runs {
   readonly refresh: () => Promise<void>
 }
 
-/** Reads the history; a history that cannot be read counts as empty and damaged. */
+/** The history, once it is read by `refresh`; one that cannot be read counts as empty and damaged. */
 export function useRuns(history: History): Runs {
   const [kept, setKept] = useState<Pick<Runs, 'runs' | 'damaged'>>({ runs: undefined, damaged: 0 })
   const refresh = useCallback(async () => {
@@ -21,8 +21,5 @@ export function useRuns(history: History): Runs {
       setKept({ runs: [], damaged: 1 })
     }
   }, [history])
-  useEffect(() => {
-    void refresh()
-  }, [refresh])
   return { ...kept, refresh }
 }

@@ -1,7 +1,8 @@
+import type { History } from '#history/history.ts'
 import type { RunRecord } from '#history/record.ts'
 import type { LoadedPack } from '#pack/load.ts'
 import type { People } from '#run/people.ts'
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { sessionCode } from './later.ts'
 import type { Services } from './services.ts'
 import type { Session, SessionInput } from './session.ts'
@@ -9,9 +10,12 @@ import type { Session, SessionInput } from './session.ts'
 /** The run under way, and the ways to have another one. */
 export interface Sessions {
   readonly session: Session | undefined
-  /** Resolves once the run is there. */
-  readonly begin: (people: People, keep: boolean) => Promise<void>
-  readonly resume: (record: RunRecord) => Promise<void>
+  /** Settles once all that the runs so far had to save is saved, or is known not to be. */
+  readonly settled: () => Promise<unknown>
+  /** Resolves once the run is there; to nothing where it is being taken up already. */
+  readonly begin: (people: People, keep: boolean) => Promise<Session | undefined>
+  /** Takes up a run as it is kept now, which may be further than when it was listed. */
+  readonly resume: (record: RunRecord) => Promise<Session | undefined>
   readonly end: () => void
 }
 
@@ -20,31 +24,35 @@ export function useSession({ opened, today, newId }: Services, loaded: LoadedPac
   const [session, setSession] = useState<Session | undefined>(undefined)
   const [fault, setFault] = useState<Error | undefined>(undefined)
   const wanted = useRef<string | undefined>(undefined)
+  const last = useRef<Session | undefined>(undefined)
+  const settled = useCallback(async () => last.current?.settled(), [])
   if (fault !== undefined) throw fault
-  const take = async (input: SessionInput) => {
+  const take = async (id: string, inputOf: () => Promise<SessionInput>) => {
     // Asked for twice, it is taken up once.
-    if (wanted.current === input.id) return
-    wanted.current = input.id
+    if (wanted.current === id) return session
+    wanted.current = id
     try {
-      const { beginSession } = await sessionCode()
+      const [{ beginSession }, input] = await Promise.all([sessionCode(), inputOf()])
       session?.stop()
-      setSession(beginSession(input, opened.history, today))
+      last.current = beginSession(input, opened.history, today)
+      setSession(last.current)
+      return last.current
     } catch (error) {
       setFault(error instanceof Error ? error : new Error('no session', { cause: error }))
+      return undefined
     }
   }
   return {
     session,
-    begin: (people, keep) => take({ id: newId(), people, keep, startedOn: today(), ...loaded }),
-    resume: ({ id, perspective, keeper, atTable, steps, startedOn, finishedOn }) =>
-      take({
-        id,
-        people: { perspective, keeper, atTable },
-        keep: true,
-        startedOn,
-        finishedOn,
-        steps,
-        ...loaded,
+    settled,
+    begin: (people, keep) => {
+      const id = newId()
+      return take(id, async () => ({ id, people, keep, startedOn: today(), ...loaded }))
+    },
+    resume: (record) =>
+      take(record.id, async () => {
+        await settled()
+        return { ...resumedFrom(await keptNow(opened.history, record)), ...loaded }
       }),
     end: () => {
       wanted.current = undefined
@@ -52,4 +60,16 @@ export function useSession({ opened, today, newId }: Services, loaded: LoadedPac
       setSession(undefined)
     },
   }
+}
+
+/** The record as it is kept now; as it was, where that cannot be read. */
+async function keptNow(history: History, record: RunRecord): Promise<RunRecord> {
+  const runs = await history.list().catch(() => [])
+  return runs.find(({ id }) => id === record.id) ?? record
+}
+
+function resumedFrom(record: RunRecord): Omit<SessionInput, 'pack' | 'files'> {
+  const { id, caseId, rev, perspective, keeper, atTable, steps, startedOn, finishedOn } = record
+  const people = { perspective, keeper, atTable }
+  return { id, people, keep: true, kept: { caseId, rev }, startedOn, finishedOn, steps }
 }

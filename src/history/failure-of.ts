@@ -28,6 +28,11 @@ export function isLostConnection(error: unknown): boolean {
   return ['InvalidStateError', 'AbortError', 'UnknownError'].includes(nameOf(error))
 }
 
+/** Whether the same once more, a little later, may well succeed. */
+export function isWorthRetrying(error: unknown): boolean {
+  return isLostConnection(error) && !(error instanceof HistoryError)
+}
+
 /** An error's name, also of one made in another realm. */
 export function nameOf(error: unknown): string {
   const named = typeof error === 'object' && error !== null && 'name' in error

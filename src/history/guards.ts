@@ -14,6 +14,11 @@ export function isCount(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= countLimit
 }
 
+/** A whole number from 0. */
+export function isNumber(value: unknown): value is number {
+  return value === 0 || isCount(value)
+}
+
 /**
  * The shape of a day. Not its range: a run made on a device that thinks it is 1970 is still
  * that person's run, and `#reminder/clock-doubt.ts` speaks about the date.

@@ -1,11 +1,30 @@
 import type { PackFiles, PackRef } from '#pack/pack.ts'
+import type { CaseRecord, EmployerCaseRecord, OwnCaseRecord } from './case-record.ts'
 import type { RunRecord } from './record.ts'
 
-/** A record before the store gives it its place: `seq` and `rev` are the store's to give. */
-export type RunDraft = Omit<RunRecord, 'rev' | 'seq'>
+/**
+ * A record to be kept: `rev` is that of the kept record which it was made from, 0 for a new one.
+ * What is kept then bears the next `rev`, and the `seq` that the store gives.
+ */
+export type RunDraft = Omit<RunRecord, 'seq'>
+export type CaseDraft = Omit<OwnCaseRecord, 'seq'> | Omit<EmployerCaseRecord, 'seq'>
 
-/** Why a store did not do what was asked; the screens have a sentence for each. */
-export type HistoryFailure = 'refused' | 'full' | 'damaged' | 'closed' | 'conflict' | 'newer'
+/** Who a case is for, where the app looks for the one at hand or begins one. */
+export type CaseWish = Pick<CaseRecord, 'id' | 'keeper' | 'perspective' | 'startedOn'>
+
+/** Records from elsewhere, such as a file; parsed, and chosen by the person. */
+export interface Brought {
+  readonly cases: readonly CaseRecord[]
+  readonly runs: readonly RunRecord[]
+  readonly packs: readonly { readonly ref: PackRef; readonly files: PackFiles }[]
+}
+
+/**
+ * Why a store did not do what was asked; the screens have a sentence for each. `conflict`: the
+ * record was changed or erased meanwhile, in another tab. `locked`: it needs the passphrase.
+ */
+export type HistoryFailure =
+  'refused' | 'full' | 'damaged' | 'closed' | 'conflict' | 'newer' | 'locked'
 
 /** Thrown, as a rejection, by every verb below. */
 export class HistoryError extends Error {
@@ -18,21 +37,34 @@ export class HistoryError extends Error {
 }
 
 /**
- * RUNS KEPT ON THIS DEVICE, behind one port with two sides: IndexedDB, or memory where the
- * browser refuses storage. A promise settles only once the change is durable.
+ * CASES AND RUNS KEPT ON THIS DEVICE, behind one port with two sides: IndexedDB, or memory where
+ * the browser refuses storage. A promise settles only once the change is durable; a rejection
+ * means that nothing of it is kept.
  */
 export interface History {
   /** Where records go: `device` outlives this page, `memory` does not. */
   readonly kept: 'device' | 'memory'
   /** All runs that can be read, newest first by `seq`. */
   list(): Promise<readonly RunRecord[]>
-  /** How many kept runs can no longer be read: not in `list`; saved over, or gone by `eraseAll`. */
+  /** The runs of one case that can be read, newest first. */
+  runsOf(caseId: string): Promise<readonly RunRecord[]>
+  /** All cases that can be read, newest first by `seq`; archived ones too. */
+  cases(): Promise<readonly CaseRecord[]>
+  /** How many kept runs and cases can no longer be read: not in the lists; gone by `eraseAll`. */
   damaged(): Promise<number>
-  /** Writes a run whole, in one transaction; the same id again replaces it. Resolves to what is now kept. */
+  /** Writes a run whole, in one transaction. Resolves to what is now kept; `conflict` where its case is gone too. */
   save(draft: RunDraft): Promise<RunRecord>
-  /** Erases one run, and the kept packs that no other run needs. */
+  /** Writes a case whole: begun, changed, closed, archived. Resolves to what is now kept. */
+  saveCase(draft: CaseDraft): Promise<CaseRecord>
+  /** The newest case of this keeper that is neither closed nor archived; begun with this id where there is none. */
+  currentCase(wish: CaseWish): Promise<CaseRecord>
+  /** Takes in records from elsewhere, all of them or none: the kept record of the same id is replaced. */
+  takeIn(brought: Brought): Promise<void>
+  /** Erases one run, its case if nothing else stands in it, and the packs that no other run needs. */
   erase(id: string): Promise<void>
-  /** Erases every run and every kept pack. */
+  /** Erases one case with its runs, and the packs that no other run needs. */
+  eraseCase(id: string): Promise<void>
+  /** Erases every case, every run and every kept pack. */
   eraseAll(): Promise<void>
   /**
    * Keeps a pack once per version, so that an old run is shown as it was. Call it when a run

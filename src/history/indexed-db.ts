@@ -1,44 +1,45 @@
 import { openDB, unwrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
-import { failureOf, isLostConnection } from './failure-of.ts'
-import { databaseVersion, migrate } from './migrations.ts'
-import { within } from './within.ts'
+import { failureOf, isLostConnection, isWorthRetrying } from './failure-of.ts'
+import { countLimit } from './guards.ts'
+import { databaseVersion } from './migrations.ts'
+import { storeNames, type Reading, type StoreName, type Stores, type Writing } from './stores.ts'
+import { upgrade } from './upgrade.ts'
+import { after, within } from './within.ts'
 
-/** Stored values are unknown until a parser has seen them: the disk is not ours to trust. */
 interface Schema extends DBSchema {
-  runs: { key: string; value: unknown; indexes: { 'by-seq': number } }
+  runs: { key: string; value: unknown; indexes: { 'by-seq': number; 'by-case': string } }
+  cases: { key: string; value: unknown; indexes: { 'by-seq': number } }
   packs: { key: string; value: unknown }
   meta: { key: string; value: unknown }
 }
-type StoreName = 'runs' | 'packs' | 'meta'
-type Mode = 'readonly' | 'readwrite'
 type Database = IDBPDatabase<Schema>
-export type Transaction<M extends Mode> = IDBPTransaction<Schema, StoreName[], M>
+type Mode = 'readonly' | 'readwrite'
+type Transaction<M extends Mode> = IDBPTransaction<Schema, StoreName[], M>
 
-/**
- * The database, opened again once where it was closed under us. Each verb is one transaction
- * over all stores; `work` may await nothing but its requests. Rejects with a HistoryError, and
- * then nothing of the work is kept.
- */
-export interface Connection {
-  read<T>(work: (tx: Transaction<'readonly'>) => Promise<T>): Promise<T>
-  /** Resolves only once the change is on the disk, as far as a browser can tell. */
-  change<T>(work: (tx: Transaction<'readwrite'>) => Promise<T>): Promise<T>
-  close(): void
+/** What the stores tell besides answers. */
+export interface StoresTell {
+  /** An older tab holds the upgrade back; called at once, opening goes on waiting. */
+  readonly onBlocked?: () => void
+  /** Another tab brings a newer version: this one has let go of the database. */
+  readonly onNewer?: () => void
+  /** A change failed for good, or works again. */
+  readonly onReadOnly?: (is: boolean) => void
 }
 
 export const databaseName = 'thuiswerkwijzer'
-/** How long opening may take, in milliseconds. */
+/** How long opening may take, in milliseconds; not counted while another tab holds it back. */
 export const openPatience = 5_000
-
-const storeNames: StoreName[] = ['runs', 'packs', 'meta']
+/** Milliseconds before the second try, which keeps its turn, and the third. */
+const pauses = [0, 500]
 
 /** Opens the database; rejects with the browser's own error, for `openHistory` to explain. */
-export async function connect(): Promise<Connection> {
+export async function deviceStores(tell: StoresTell = {}): Promise<Stores> {
   let current: Promise<Database> | undefined
+  let isReadOnly = false
 
   const database = (): Promise<Database> => {
     if (current) return current
-    const opening = open(() => {
+    const opening = open(tell, () => {
       forget(opening)
     })
     opening.catch(() => {
@@ -51,25 +52,47 @@ export async function connect(): Promise<Connection> {
     if (current === gone) current = undefined
     gone.then(close, () => undefined)
   }
+  const sayReadOnly = (is: boolean): void => {
+    if (is !== isReadOnly) tell.onReadOnly?.(is)
+    isReadOnly = is
+  }
   const transact = async <M extends Mode, T>(
     mode: M,
     work: (tx: Transaction<M>) => Promise<T>,
   ): Promise<T> => {
-    for (let again = false; ; again = true) {
+    for (let tried = 0; ; tried += 1) {
       const used = database()
       try {
         return await attempt(await used, mode, work)
       } catch (error) {
         if (isLostConnection(error)) forget(used)
-        if (again || !isLostConnection(error)) throw failureOf(error)
+        // Where saving has failed for good, a new wish to save tries once.
+        const pause = isReadOnly && mode === 'readwrite' ? undefined : pauses[tried]
+        if (pause === undefined || !isWorthRetrying(error)) throw error
+        if (pause > 0) await after(pause)
       }
     }
   }
 
   await database()
   return {
-    read: (work) => transact('readonly', work),
-    change: (work) => transact('readwrite', work),
+    read: async (work) => {
+      try {
+        return await transact('readonly', (tx) => work(reading(tx)))
+      } catch (error) {
+        throw failureOf(error)
+      }
+    },
+    change: async (work) => {
+      try {
+        const result = await transact('readwrite', (tx) => work(writing(tx)))
+        sayReadOnly(false)
+        return result
+      } catch (error) {
+        if (isWorthRetrying(error)) sayReadOnly(true)
+        throw failureOf(error)
+      }
+    },
     close: () => {
       if (current) forget(current)
     },
@@ -77,16 +100,28 @@ export async function connect(): Promise<Connection> {
 }
 
 /** Async, so that a browser that throws at once is heard the same way as one that answers late. */
-async function open(onGone: () => void): Promise<Database> {
+async function open({ onBlocked, onNewer }: StoresTell, onGone: () => void): Promise<Database> {
+  let isBlocked = false
   const opening = openDB<Schema>(databaseName, databaseVersion, {
-    upgrade: (db, oldVersion, _newVersion, tx) => {
-      migrate(unwrap(db), unwrap(tx), oldVersion)
+    upgrade: (db, oldVersion, newVersion, tx) => {
+      // Opening says how it ended.
+      tx.done.catch(() => undefined)
+      void upgrade(unwrap(db), unwrap(tx), oldVersion, newVersion ?? databaseVersion).catch(
+        () => undefined,
+      )
     },
-    // Another tab brings a newer version, or erases: make way.
-    blocking: onGone,
+    blocked: () => {
+      isBlocked = true
+      onBlocked?.()
+    },
+    blocking: (_current, wanted) => {
+      onGone()
+      // Without a wanted version another tab erases the database: nothing newer there.
+      if (wanted !== null) onNewer?.()
+    },
     terminated: onGone,
   })
-  return within(openPatience, opening, close)
+  return within(openPatience, opening, close, () => isBlocked)
 }
 
 function close(db: Database): void {
@@ -98,7 +133,7 @@ async function attempt<M extends Mode, T>(
   mode: M,
   work: (tx: Transaction<M>) => Promise<T>,
 ): Promise<T> {
-  const tx = db.transaction(storeNames, mode, { durability: 'strict' })
+  const tx = db.transaction([...storeNames], mode, { durability: 'strict' })
   // Awaited below; where the work fails first, its rejection must not go unhandled.
   tx.done.catch(() => undefined)
   try {
@@ -116,5 +151,31 @@ function abort(tx: { abort(): void }): void {
     tx.abort()
   } catch {
     // It had ended already, which is what was wanted.
+  }
+}
+
+function reading<M extends Mode>(tx: Transaction<M>): Reading {
+  return {
+    get: (store, key) => tx.objectStore(store).get(key),
+    all: (store) => tx.objectStore(store).getAll(),
+    keys: (store) => tx.objectStore(store).getAllKeys(),
+    count: (store) => tx.objectStore(store).count(),
+    runsOf: (caseId) => tx.objectStore('runs').index('by-case').getAll(caseId),
+    lastSeq: async (store) => {
+      const sane = IDBKeyRange.bound(1, countLimit, false, true)
+      const last = await tx.objectStore(store).index('by-seq').openKeyCursor(sane, 'prev')
+      return last ? Math.floor(last.key) : 0
+    },
+  }
+}
+
+function writing(tx: Transaction<'readwrite'>): Writing {
+  return {
+    ...reading(tx),
+    put: async (store, value, key) => {
+      await tx.objectStore(store).put(value, key)
+    },
+    delete: (store, key) => tx.objectStore(store).delete(key),
+    clear: (store) => tx.objectStore(store).clear(),
   }
 }

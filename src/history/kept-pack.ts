@@ -1,5 +1,5 @@
 import type { PackFiles, PackRef } from '#pack/pack.ts'
-import { isObject } from './guards.ts'
+import { isObject, isText } from './guards.ts'
 import { parseRef } from './parse-record.ts'
 
 /** A pack as kept: its files unparsed, so that an old run is read as it would have been then. */
@@ -13,9 +13,11 @@ export function packKeyOf(ref: PackRef): string {
   return `${ref.id}@${ref.version}#${ref.hash}`
 }
 
-/** The key of the pack that a stored run needs, even of a run too damaged to show. */
+/** The key of the pack that a stored run needs, even of one that is sealed or too damaged to show. */
 export function packKeyIn(run: unknown): string | undefined {
-  const ref = isObject(run) ? parseRef(run['pack']) : undefined
+  if (!isObject(run)) return undefined
+  if (isText(run['packKey'])) return run['packKey']
+  const ref = parseRef(run['pack'])
   return ref && packKeyOf(ref)
 }
 

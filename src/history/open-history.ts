@@ -1,37 +1,84 @@
+import { readCanary } from './canary-storage.ts'
+import type { Care, HistoryEvent } from './care.ts'
+import type { SheetParser } from './case-record.ts'
+import type { Dump } from './dump.ts'
 import { failureOf, nameOf } from './failure-of.ts'
-import { HistoryError, type History } from './history.ts'
+import type { History } from './history.ts'
 import { historyInMemory } from './in-memory.ts'
-import { connect, openPatience, type Connection } from './indexed-db.ts'
-import { historyOnDevice } from './on-device.ts'
+import { openPatience } from './indexed-db.ts'
+import { databaseVersion, migrateDump } from './migrations.ts'
+import { onDevice, proven, storesOrBlocked } from './opening.ts'
+import { noSheets } from './parse-case.ts'
+import { lastKnownOf, type Recovery } from './recovery.ts'
+import { ringIn, type Ring } from './ring.ts'
+import { giveUp, salvage, storedVersion } from './salvage.ts'
+import { snapshotFiles } from './snapshot-files.ts'
+import { figuresOf } from './stock.ts'
+import { turnsOf } from './web-locks.ts'
 import { within } from './within.ts'
 
 /**
  * Why runs are kept in memory only: the browser has no storage (`absent`), does not let us have
  * it (`refused`: a private window, blocked cookies), does not answer (`timeout`), cannot read it
- * (`damaged`), or holds data of a later version of this app, which is left alone (`newer`).
+ * (`damaged`), holds data of a later version of this app, which is left alone (`newer`), waits
+ * for another tab with an older one to be closed (`blocked`), or could not bring its data to
+ * this version (`not-upgraded`): what stands there is shown, and left as it is.
  */
-export type Refusal = 'absent' | 'refused' | 'timeout' | 'damaged' | 'newer'
+export type Refusal =
+  'absent' | 'refused' | 'timeout' | 'damaged' | 'newer' | 'blocked' | 'not-upgraded'
 
 export interface OpenedHistory {
   readonly history: History
+  /** Present exactly where `history.kept` is `device`. */
+  readonly care?: Care
   /** Present exactly where `history.kept` is `memory`. */
   readonly refused?: Refusal
+  /** What is kept wants a passphrase: until it is given, every verb but `eraseAll` says `locked`. */
+  readonly locked?: true
+  /** With `damaged`: what is known of what was there. */
+  readonly recovery?: Recovery
+  /** With `damaged`: gives the database up, so that loading again begins a new one and can restore a snapshot. */
+  readonly giveUp?: () => Promise<void>
+  /** With `blocked`: resolves once nothing holds it back any more, so that loading again helps. */
+  readonly freed?: Promise<void>
+}
+
+export interface Opening {
+  /** Today's local date, `YYYY-MM-DD`. */
+  readonly today: () => string
+  readonly parseSheet?: SheetParser
 }
 
 /**
  * The history of this device, or one in memory where the device gives none; never rejects, and
- * answers within five seconds. A full disk is not refused: what stands there can still be read
- * and erased, and each save says `full`.
+ * answers within seconds. A full disk is not refused: what stands there can still be read and
+ * erased, and each save says `full`.
  */
-export async function openHistory(): Promise<OpenedHistory> {
+export async function openHistory({
+  today,
+  parseSheet = noSheets,
+}: Opening): Promise<OpenedHistory> {
+  let ring: Ring | undefined
+  let older: Dump | undefined
   try {
-    if (isAbsent()) return { history: historyInMemory(), refused: 'absent' }
-    const connection = await within(openPatience, proven(connect()), (late) => {
-      late.close()
+    if (isAbsent()) return { history: historyInMemory(parseSheet), refused: 'absent' }
+    const files = await snapshotFiles()
+    ring = files && ringIn(files, turnsOf('snapshots'))
+    older = await beforeUpgrade(ring, today)
+    const listeners = new Set<(event: HistoryEvent) => void>()
+    const opened = await storesOrBlocked((event) => {
+      for (const listener of listeners) listener(event)
     })
-    return { history: historyOnDevice(connection) }
+    if ('freed' in opened) {
+      return { history: shown(parseSheet, older), refused: 'blocked', freed: opened.freed }
+    }
+    const stores = await within(openPatience, proven(opened.stores), () => undefined)
+    return await onDevice({ stores, ring, listeners, today, parseSheet })
   } catch (error) {
-    return { history: historyInMemory(), refused: refusalOf(error) }
+    const refused = refusalOf(error, older)
+    const history = shown(parseSheet, older)
+    if (refused !== 'damaged') return { history, refused }
+    return { history, refused, ...(await afterDamage(ring)) }
   }
 }
 
@@ -40,35 +87,43 @@ function isAbsent(): boolean {
   return typeof indexedDB === 'undefined' || indexedDB === null
 }
 
-/** Some private windows open a database and then write nothing: try, and leave no trace. */
-async function proven(connecting: Promise<Connection>): Promise<Connection> {
-  const connection = await connecting
-  try {
-    await connection.change(async (tx) => {
-      const meta = tx.objectStore('meta')
-      await meta.put(true, 'probe')
-      await meta.delete('probe')
-    })
-  } catch (error) {
-    if (!(error instanceof HistoryError && error.failure === 'full')) {
-      connection.close()
-      throw error
-    }
+/** An earlier version's data, before it is changed: read whole, and kept as a snapshot. */
+async function beforeUpgrade(
+  ring: Ring | undefined,
+  today: () => string,
+): Promise<Dump | undefined> {
+  // Without it the upgrade is still one transaction: all of it or nothing.
+  const dump = await olderDump().catch(() => undefined)
+  if (dump !== undefined) {
+    const figures = figuresOf(migrateDump(dump))
+    await ring?.take('migration', today(), async () => ({ dump, figures })).catch(() => undefined)
   }
-  return connection
+  return dump
 }
 
-function refusalOf(error: unknown): Refusal {
+async function olderDump(): Promise<Dump | undefined> {
+  const version = await within(openPatience, storedVersion(), () => undefined)
+  const isOlder = version !== undefined && version > 0 && version < databaseVersion
+  return isOlder ? salvage() : undefined
+}
+
+/** Memory that begins with what stands on the device and could not be taken over. */
+function shown(parseSheet: SheetParser, older: Dump | undefined): History {
+  return historyInMemory(parseSheet, older && migrateDump(older))
+}
+
+async function afterDamage(
+  ring: Ring | undefined,
+): Promise<Pick<OpenedHistory, 'recovery' | 'giveUp'>> {
+  const snapshots = (await ring?.list().catch(() => undefined)) ?? []
+  const lastKnown = lastKnownOf(readCanary(), snapshots)
+  return { recovery: { kind: 'damaged', lastKnown, snapshots }, giveUp }
+}
+
+function refusalOf(error: unknown, older: Dump | undefined): Refusal {
   if (nameOf(error) === 'TimeoutError') return 'timeout'
   const { failure } = failureOf(error)
-  switch (failure) {
-    case 'damaged':
-    case 'newer':
-      return failure
-    case 'refused':
-    case 'closed':
-    case 'full':
-    case 'conflict':
-      return 'refused'
-  }
+  if (failure === 'newer') return 'newer'
+  if (older !== undefined) return 'not-upgraded'
+  return failure === 'damaged' ? 'damaged' : 'refused'
 }

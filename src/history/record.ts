@@ -1,24 +1,28 @@
 import type { PackRef } from '#pack/pack.ts'
-import type { Perspective } from '#run/people.ts'
+import type { Keeper, Perspective } from '#run/people.ts'
 import type { Step } from '#run/step.ts'
 import type { Role } from '#tree/decision-tree.ts'
 
+/** Who may keep answers. There is no run record for an employer, so an employer's side cannot keep any. */
+export type AnswerKeeper = Exclude<Keeper, 'employer'>
+
 /**
- * A run as kept on this device. Only an employee's own run is kept: there is no record for
- * another keeper, so an employer-side role cannot keep answers.
- * Days are local `YYYY-MM-DD`; no times are kept (reliability, section 2.7).
+ * A run as kept on this device. Days are local `YYYY-MM-DD`; no times are kept (reliability,
+ * section 2.7).
  */
 export interface RunRecord {
-  readonly format: 1
+  readonly format: 2
   /** UUIDv4, made before the first save. */
   readonly id: string
+  /** The case that this run belongs to. */
+  readonly caseId: string
   /** Counts the saves of this record, from 1. */
   readonly rev: number
   /** Order in which runs were begun on this device, from 1; never the clock. */
   readonly seq: number
   readonly pack: PackRef
   readonly perspective: Perspective
-  readonly keeper: 'employee'
+  readonly keeper: AnswerKeeper
   readonly atTable: readonly Role[]
   readonly steps: readonly Step[]
   readonly startedOn: string

@@ -21,7 +21,7 @@ export interface Lock {
 
 /**
  * What a store keeps beside sealed bytes (in `meta`), as plain JSON: without the passphrase it
- * opens nothing. A store reads it as unknown and hands it to `#lock/unlock.ts`, which checks it.
+ * opens nothing. A store reads it as unknown and hands it to `unlock`, which checks it.
  */
 export interface KeyRecord {
   readonly format: 1
@@ -30,7 +30,7 @@ export interface KeyRecord {
   readonly salt: string
   /** The 256-bit key that seals everything, itself sealed; base64 of the IV and the rest. */
   readonly wrapped: string
-  /** A known text sealed with that key: says a damaged record from a wrong passphrase. Base64. */
+  /** SHA-256 of the rest, in base64: tells a damaged record from a wrong passphrase. */
   readonly check: string
 }
 

@@ -106,8 +106,15 @@ export async function hashOf({ structure, texts }: PackFiles): Promise<string> {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-const fetchBeside: Fetcher = (path) =>
-  fetch(new URL(`packs/${path}`, document.baseURI), { signal: AbortSignal.timeout(patience) })
+const fetchBeside: Fetcher = (path) => {
+  const url = new URL(`packs/${path}`, root())
+  const signal = AbortSignal.timeout(patience)
+  // A preload that failed is handed out once in place of an answer: ask again.
+  return fetch(url, { signal }).catch(() => fetch(url, { signal }))
+}
+
+/** The app's own folder; a page of another language lies deeper and says so. */
+const root = () => new URL(document.documentElement.dataset['root'] ?? '.', document.baseURI)
 
 const loadTexts = (id: string, language: Language, fetcher: Fetcher): Promise<Read<unknown>> =>
   load(`${id}/${language}.json`, `${language}.json`, fetcher)

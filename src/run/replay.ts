@@ -1,9 +1,9 @@
-import { initialTransition, transition } from 'xstate'
 import type { StateValue } from 'xstate'
 import type { Answer, DecisionTree, NodeId, OutcomeId, QuestionId } from '#tree/decision-tree.ts'
 import { nodeOf } from '#tree/lookup.ts'
 import { reachableFrom } from '#tree/paths.ts'
 import { machineOf } from './machine-of.ts'
+import { firstState, stateAfter } from './state-after.ts'
 import type { Step } from './step.ts'
 
 /** Where a run stands, derived from its steps. */
@@ -35,16 +35,16 @@ export interface AtOutcome {
 export function replay(tree: DecisionTree, steps: readonly Step[]): Walk {
   const given = new Map<QuestionId, Answer>(steps.map(({ question, answer }) => [question, answer]))
   const machine = machineOf(tree)
-  let [snapshot] = initialTransition(machine)
+  let state = firstState(machine)
   const route: Step[] = []
   for (;;) {
-    const id = nodeIn(snapshot.value)
+    const id = nodeIn(state.value)
     const answer = given.get(id)
-    if (snapshot.status === 'done' || answer === undefined) {
-      return { route, ...rest(tree, id, snapshot.context.unmet, given, route) }
+    if (state.status === 'done' || answer === undefined) {
+      return { route, ...rest(tree, id, state.context.unmet, given, route) }
     }
     route.push({ question: id, answer })
-    ;[snapshot] = transition(machine, snapshot, { type: `answer.${answer}` })
+    state = stateAfter(machine, state, answer)
   }
 }
 

@@ -39,12 +39,32 @@ export function reachableFrom(tree: DecisionTree, id: NodeId): ReadonlySet<NodeI
 }
 
 /** Where the answers at a node lead; none for an outcome. */
-function nodesAfter(tree: DecisionTree, id: NodeId): readonly NodeId[] {
+export function nodesAfter(tree: DecisionTree, id: NodeId): readonly NodeId[] {
   const node = nodeOf(tree, id)
   if (node?.kind === 'question') return answers.map((answer) => node.question.branches[answer].to)
   if (node?.kind !== 'prerequisite') return []
   const next = tree.prerequisites.ask[node.index + 1]
   return next === undefined ? [tree.prerequisites.met, tree.prerequisites.otherwise] : [next.id]
+}
+
+/** The questions and prerequisites with an answer that leads to this node, each once. */
+export function nodesBefore(tree: DecisionTree, id: NodeId): readonly QuestionId[] {
+  return (befores.get(tree) ?? beforesOf(tree)).get(id) ?? []
+}
+
+const befores = new WeakMap<DecisionTree, ReadonlyMap<NodeId, readonly QuestionId[]>>()
+
+function beforesOf(tree: DecisionTree): ReadonlyMap<NodeId, readonly QuestionId[]> {
+  const before = new Map<NodeId, QuestionId[]>()
+  for (const { id } of [...tree.prerequisites.ask, ...tree.questions]) {
+    for (const next of new Set(nodesAfter(tree, id))) {
+      const known = before.get(next)
+      if (known === undefined) before.set(next, [id])
+      else known.push(id)
+    }
+  }
+  befores.set(tree, before)
+  return before
 }
 
 const lengths = new WeakMap<DecisionTree, Map<NodeId, Length>>()

@@ -1,4 +1,6 @@
-import type { RunDraft } from '#history/history.ts'
+import type { KeptSheet, SheetParser } from '#history/case-record.ts'
+import type { CaseDraft, RunDraft } from '#history/history.ts'
+import { openHistory, type OpenedHistory } from '#history/open-history.ts'
 import type { PackFiles, PackRef } from '#pack/pack.ts'
 
 export function aRef(version = '1.0.0'): PackRef {
@@ -11,8 +13,10 @@ export function someFiles(version = '1.0.0'): PackFiles {
 
 export function aDraft(overrides: Partial<RunDraft> = {}): RunDraft {
   return {
-    format: 1,
+    format: 2,
     id: 'run-a',
+    caseId: 'case-a',
+    rev: 0,
     pack: aRef(),
     perspective: 'employee',
     keeper: 'employee',
@@ -22,3 +26,31 @@ export function aDraft(overrides: Partial<RunDraft> = {}): RunDraft {
     ...overrides,
   }
 }
+
+/** A case of the employee's own, bare unless told otherwise. */
+export function aCase(overrides: Partial<OwnCaseDraft> = {}): OwnCaseDraft {
+  return {
+    format: 1,
+    id: 'case-a',
+    rev: 0,
+    label: '',
+    keeper: 'employee',
+    perspective: 'employee',
+    startedOn: '2026-11-24',
+    sheets: [],
+    ...overrides,
+  }
+}
+
+type OwnCaseDraft = Extract<CaseDraft, { readonly keeper: 'employee' | 'bedrijfsarts' }>
+
+/** Opens the history of this device on a fixed day, with sheets as they come. */
+export function openedHere(): Promise<OpenedHistory> {
+  return openHistory({ today: () => '2026-11-24', parseSheet: anySheet })
+}
+
+/** Takes every object for a sheet: what a sheet is, the agreement room says. */
+export const anySheet: SheetParser = (value) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? { ...(value as KeptSheet) }
+    : undefined

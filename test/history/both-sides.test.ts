@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import type { History } from '#history/history.ts'
 import { historyInMemory } from '#history/in-memory.ts'
-import { openHistory } from '#history/open-history.ts'
-import { aDraft, aRef, someFiles } from './a-draft.ts'
+import { aCase, aDraft, aRef, openedHere, someFiles } from './a-draft.ts'
 import { freshStorage } from './fresh-storage.ts'
 
 const sides: Record<History['kept'], () => Promise<History>> = {
   device: async () => {
     freshStorage()
-    return (await openHistory()).history
+    return withCase((await openedHere()).history)
   },
-  memory: () => Promise.resolve(historyInMemory()),
+  memory: () => withCase(historyInMemory()),
+}
+
+async function withCase(history: History): Promise<History> {
+  await history.saveCase(aCase())
+  return history
 }
 
 describe.each(['device', 'memory'] as const)('a history kept on/in %s', (side) => {
@@ -22,7 +26,7 @@ describe.each(['device', 'memory'] as const)('a history kept on/in %s', (side) =
     const history = await sides[side]()
     const first = await history.save(aDraft({ id: 'a' }))
     await history.save(aDraft({ id: 'b' }))
-    const again = await history.save(aDraft({ id: 'a', finishedOn: '2026-11-25' }))
+    const again = await history.save(aDraft({ id: 'a', rev: 1, finishedOn: '2026-11-25' }))
     expect(first).toEqual({ ...aDraft({ id: 'a' }), rev: 1, seq: 1 })
     expect(again).toEqual({ ...first, rev: 2, finishedOn: '2026-11-25' })
     expect((await history.list()).map(({ id, seq }) => [id, seq])).toEqual([
@@ -38,7 +42,7 @@ describe.each(['device', 'memory'] as const)('a history kept on/in %s', (side) =
       { question: 'talk', answer: 'no' },
     ] as const
     await history.save(aDraft({ steps: [first, second] }))
-    await history.save(aDraft({ steps: [first] }))
+    await history.save(aDraft({ rev: 1, steps: [first] }))
     expect((await history.list())[0]?.steps).toEqual([first])
   })
 
@@ -52,7 +56,7 @@ describe.each(['device', 'memory'] as const)('a history kept on/in %s', (side) =
   it('refuses a draft that it could not read again, and keeps what stood there', async () => {
     const history = await sides[side]()
     await history.save(aDraft())
-    const faulty = aDraft({ startedOn: 'yesterday' })
+    const faulty = aDraft({ rev: 1, startedOn: 'yesterday' })
     await expect(history.save(faulty)).rejects.toMatchObject({ failure: 'damaged' })
     expect(await history.list()).toEqual([{ ...aDraft(), rev: 1, seq: 1 }])
   })
@@ -95,7 +99,8 @@ describe.each(['device', 'memory'] as const)('a history kept on/in %s', (side) =
     await history.save(aDraft({ id: 'old' }))
     await history.keepPack(aRef(), someFiles())
     await history.erase('old')
-    await history.save(aDraft({ id: 'new' }))
+    await history.saveCase(aCase({ id: 'case-b' }))
+    await history.save(aDraft({ id: 'new', caseId: 'case-b' }))
     expect(await history.packOf(aRef())).toEqual(someFiles())
   })
 

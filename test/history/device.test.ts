@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { History } from '#history/history.ts'
-import { openHistory } from '#history/open-history.ts'
-import { aDraft, aRef, someFiles } from './a-draft.ts'
+import { aCase, aDraft, aRef, openedHere, someFiles } from './a-draft.ts'
 import { freshStorage, type FreshStorage } from './fresh-storage.ts'
 
 let storage: FreshStorage
@@ -9,17 +8,20 @@ let history: History
 
 beforeEach(async () => {
   storage = freshStorage()
-  history = (await openHistory()).history
+  history = (await openedHere()).history
+  await history.saveCase(aCase())
 })
 
 it('leaves no trace of its probe', async () => {
+  storage = freshStorage()
+  await openedHere()
   expect(await storage.leftovers()).toEqual([])
 })
 
 it('finds again after a reload what was kept', async () => {
   const record = await history.save(aDraft())
   await history.keepPack(aRef(), someFiles())
-  const { history: reopened } = await openHistory()
+  const { history: reopened } = await openedHere()
   expect(await reopened.list()).toEqual([record])
   expect(await reopened.packOf(aRef())).toEqual(someFiles())
 })
@@ -30,6 +32,10 @@ it('D-12 leaves nothing in any store once all is erased', async () => {
   await storage.tamper((db) => db.put('runs', { id: 'damaged' }))
   await storage.tamper((db) => db.put('meta', 'sentinel', 'anything'))
   await history.eraseAll()
+  // A mark that it was meant, until the figures outside have heard of it.
+  expect(await storage.leftovers()).toEqual([expect.stringMatching(/^db-/)])
+  expect(storage.texts.all.size).toBe(0)
+  await openedHere()
   expect(await storage.leftovers()).toEqual([])
 })
 
@@ -37,7 +43,9 @@ it('D-12 leaves nothing of a run once its last one is erased', async () => {
   await history.keepPack(aRef(), someFiles())
   await history.save(aDraft())
   await history.erase(aDraft().id)
+  await openedHere()
   expect(await storage.leftovers()).toEqual([])
+  expect(await storage.text()).not.toContain(aDraft().id)
 })
 
 describe('D-02 durability', () => {
@@ -49,18 +57,16 @@ describe('D-02 durability', () => {
     await history.eraseAll()
     const changes = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite')
     transaction.mockRestore()
-    expect(changes.map(([, , options]) => options?.durability)).toEqual([
-      'strict',
-      'strict',
-      'strict',
-      'strict',
-    ])
+    expect(changes.length).toBeGreaterThanOrEqual(4)
+    expect(new Set(changes.map(([, , options]) => options?.durability))).toEqual(
+      new Set(['strict']),
+    )
   })
 })
 
 describe('damaged records', () => {
   const damages: Record<string, object> = {
-    'another format': { format: 2 },
+    'another format': { format: 3 },
     'no steps': { steps: undefined },
     'an unknown answer': { steps: [{ question: 'tasks', answer: 'maybe' }] },
     'a date that is none': { finishedOn: 'soon' },
@@ -77,7 +83,7 @@ describe('damaged records', () => {
 
   it('mends a damaged record by saving over it, in its own place', async () => {
     await storage.tamper((db) => db.put('runs', { id: 'run-a', rev: 4, seq: 7, steps: 'gone' }))
-    expect(await history.save(aDraft())).toEqual({ ...aDraft(), rev: 5, seq: 7 })
+    expect(await history.save(aDraft({ rev: 4 }))).toEqual({ ...aDraft(), rev: 5, seq: 7 })
     expect((await history.save(aDraft({ id: 'next' }))).seq).toBe(8)
     expect(await history.damaged()).toBe(0)
   })

@@ -1,21 +1,29 @@
+import type { CaseRecord } from '#history/case-record.ts'
 import { packKeyOf } from '#history/kept-pack.ts'
-import type { RunDraft } from '#history/history.ts'
+import type { CaseDraft, RunDraft } from '#history/history.ts'
 import type { RunRecord } from '#history/record.ts'
 import type { PackFiles, PackRef } from '#pack/pack.ts'
 
 /** What a history is to do, on plain Maps and nothing of the app's own making. */
 export class Model {
   readonly runs = new Map<string, RunRecord>()
+  readonly cases = new Map<string, CaseRecord>()
   readonly packs = new Map<string, PackFiles>()
   readonly #asked = new Map<string, PackFiles>()
 
-  save(draft: RunDraft): RunRecord {
-    const before = this.runs.get(draft.id)
-    const last = this.list()[0]?.seq ?? 0
-    const record = { ...draft, rev: (before?.rev ?? 0) + 1, seq: before?.seq ?? last + 1 }
+  /** What is now kept, or `conflict`. */
+  save(draft: RunDraft): RunRecord | 'conflict' {
+    const record = placed(this.runs, draft)
+    if (record === 'conflict' || !this.cases.has(draft.caseId)) return 'conflict'
     this.runs.set(draft.id, record)
     const files = this.#asked.get(packKeyOf(draft.pack))
     if (files) this.#put(packKeyOf(draft.pack), files)
+    return record
+  }
+
+  saveCase(draft: CaseDraft): CaseRecord | 'conflict' {
+    const record = placed(this.cases, draft as CaseRecord)
+    if (record !== 'conflict') this.cases.set(draft.id, record)
     return record
   }
 
@@ -23,15 +31,28 @@ export class Model {
     return [...this.runs.values()].sort((a, b) => b.seq - a.seq)
   }
 
+  listCases(): CaseRecord[] {
+    return [...this.cases.values()].sort((a, b) => b.seq - a.seq)
+  }
+
   erase(id: string): void {
+    const caseId = this.runs.get(id)?.caseId ?? ''
     this.runs.delete(id)
-    for (const key of this.packs.keys()) {
-      if (!this.list().some(({ pack }) => packKeyOf(pack) === key)) this.packs.delete(key)
-    }
+    const one = this.cases.get(caseId)
+    if (one?.label === '' && !this.list().some((run) => run.caseId === caseId))
+      this.cases.delete(caseId)
+    this.#tidy()
+  }
+
+  eraseCase(id: string): void {
+    for (const run of this.list()) if (run.caseId === id) this.runs.delete(run.id)
+    this.cases.delete(id)
+    this.#tidy()
   }
 
   eraseAll(): void {
     this.runs.clear()
+    this.cases.clear()
     this.packs.clear()
   }
 
@@ -45,7 +66,35 @@ export class Model {
     this.#asked.clear()
   }
 
+  #tidy(): void {
+    for (const key of this.packs.keys()) {
+      if (!this.list().some(({ pack }) => packKeyOf(pack) === key)) this.packs.delete(key)
+    }
+  }
+
   #put(key: string, files: PackFiles): void {
     if (!this.packs.has(key)) this.packs.set(key, files)
   }
+}
+
+function placed<D extends { id: string; rev: number }, R extends D & { seq: number }>(
+  kept: ReadonlyMap<string, R>,
+  draft: D,
+): R | 'conflict' {
+  const before = kept.get(draft.id)
+  if ((before?.rev ?? 0) !== draft.rev) {
+    // The very same once more is what a retry after an unreported commit looks like.
+    const again = { ...draft, rev: draft.rev + 1, seq: before?.seq }
+    return before && sorted(again) === sorted(before) ? before : 'conflict'
+  }
+  const last = Math.max(0, ...[...kept.values()].map(({ seq }) => seq))
+  return { ...draft, rev: draft.rev + 1, seq: before?.seq ?? last + 1 } as unknown as R
+}
+
+function sorted(value: object): string {
+  return JSON.stringify(value, (_, inside: unknown) =>
+    typeof inside === 'object' && inside !== null && !Array.isArray(inside)
+      ? Object.fromEntries(Object.entries(inside).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inside,
+  )
 }

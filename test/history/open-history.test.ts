@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { openHistory } from '#history/open-history.ts'
-import { aDraft } from './a-draft.ts'
+import { aCase, aDraft, openedHere } from './a-draft.ts'
 import { freshStorage } from './fresh-storage.ts'
 
 afterEach(() => {
@@ -9,10 +8,11 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-async function worksInMemory(refused: string, opening = openHistory()): Promise<void> {
+async function worksInMemory(refused: string, opening = openedHere()): Promise<void> {
   const opened = await opening
   expect(opened.refused).toBe(refused)
   expect(opened.history.kept).toBe('memory')
+  await opened.history.saveCase(aCase())
   await opened.history.save(aDraft())
   expect(await opened.history.list()).toHaveLength(1)
 }
@@ -24,7 +24,7 @@ function opensWith(open: () => IDBOpenDBRequest): void {
 describe('D-06 storage that a browser does not give', () => {
   it('opens on the device where it can', async () => {
     freshStorage()
-    const opened = await openHistory()
+    const opened = await openedHere()
     expect(opened.refused).toBeUndefined()
     expect(opened.history.kept).toBe('device')
   })
@@ -74,7 +74,7 @@ describe('D-06 storage that a browser does not give', () => {
     const silent = storage.open('never')
     opensWith(() => Object.create(silent, { addEventListener: { value: () => undefined } }))
     vi.useFakeTimers()
-    const opening = openHistory()
+    const opening = openedHere()
     let answered = false
     void opening.finally(() => {
       answered = true
@@ -92,7 +92,7 @@ describe('D-06 storage that a browser does not give', () => {
       return Object.create(request, { addEventListener: { value: () => undefined } })
     })
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-    const opening = openHistory()
+    const opening = openedHere()
     await new Promise((resolve) => setImmediate(resolve))
     await vi.advanceTimersByTimeAsync(5_000)
     await worksInMemory('timeout', opening)

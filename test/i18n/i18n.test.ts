@@ -1,6 +1,6 @@
-import { createI18n, languageOf, languages } from '#i18n/i18n.ts'
+import { createI18n, languageOf, languages, loadWords } from '#i18n/i18n.ts'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { namespacesOf, placeholdersIn, wordsOf } from './all-words.ts'
 
 describe('languageOf', () => {
@@ -37,6 +37,10 @@ describe('languageOf', () => {
 })
 
 describe('createI18n', () => {
+  beforeAll(async () => {
+    await loadWords('en')
+  })
+
   it('knows each language by its own name, Dutch first', () => {
     expect(languages).toEqual([
       { tag: 'nl', name: 'Nederlands' },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { useBrowser } from './support/browser.ts'
+import { aBrowser } from './support/browser.ts'
 import { enter, isFocused } from './support/keyboard.ts'
 import { shortestTo, type OutcomeId } from './support/paths.ts'
 import { editPack } from './support/served-pack.ts'
@@ -18,7 +18,7 @@ import {
 import { wordsIn } from './support/words.ts'
 
 const { history, texts, app, advice } = wordsIn.nl
-const { visit } = useBrowser()
+const { visit } = aBrowser()
 
 it('lists two runs, opens an old one, and erases one and then all', async () => {
   const one = await visit({ on: '2026-11-24' })

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { useBrowser, visitWithProfile } from './support/browser.ts'
+import { aBrowser, visitWithProfile } from './support/browser.ts'
 import { enter, isFocused } from './support/keyboard.ts'
 import { shortestTo } from './support/paths.ts'
 import { storedBeside, storedRuns } from './support/stored.ts'
@@ -21,7 +21,7 @@ import {
 } from './support/walk.ts'
 import { fixed, languages, wordsIn } from './support/words.ts'
 
-const { visit } = useBrowser()
+const { visit } = aBrowser()
 const { steps } = shortestTo('mix')
 
 describe.each(languages)("an employee's kept run, in %s", (language) => {
@@ -115,7 +115,7 @@ describe.each([
   })
 })
 
-it('keeps only the language outside the database', async () => {
+it('keeps outside the database only the language, and figures to notice a loss by', async () => {
   const one = await visit()
   const { page } = one
   await enter(page, button(page, 'English'))
@@ -123,7 +123,14 @@ it('keeps only the language outside the database', async () => {
   await answer({ ...one, language: 'en' }, steps)
   await expectAdvice(page)
   const { local, session, cookies } = await storedBeside(page)
-  expect(Object.values(local)).toEqual(['en'])
+  const { 'thuiswerkwijzer.language': tag, 'thuiswerkwijzer.canary': figures, ...more } = local
+  expect(tag).toBe('en')
+  expect(more).toEqual({})
+  // Counts, days and the database's own id: nothing that was answered or advised.
+  const { dbId, ...counts } = JSON.parse(figures ?? '{"dbId":"none-was-written-0"}')
+  expect(dbId).toMatch(/^(?=.*\d)[0-9a-z-]{16,}$/)
+  for (const count of Object.values(counts))
+    expect(String(count)).toMatch(/^(\d+|\d{4}-\d\d-\d\d)$/)
   expect(session).toEqual({})
   expect(cookies).toEqual([])
   await page.reload()

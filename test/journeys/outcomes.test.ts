@@ -1,6 +1,15 @@
-import { describe, expect, it } from 'vitest'
-import { useBrowser } from './support/browser.ts'
-import { longestTo, outcomes, shortestTo, warned, type OutcomeId } from './support/paths.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { version } from '../../public/packs/referentieboom/pack.json' with { type: 'json' }
+import { aBrowser } from './support/browser.ts'
+import { paperOf } from './support/paper.ts'
+import {
+  longestTo,
+  outcomes,
+  shortestTo,
+  warned,
+  type OutcomeId,
+  type Steps,
+} from './support/paths.ts'
 import type { Visit } from './support/visit.ts'
 import {
   answer,
@@ -14,7 +23,7 @@ import {
   underBedrijfsarts,
   type Who,
 } from './support/walk.ts'
-import { languages, plain, wordsIn } from './support/words.ts'
+import { languages, plain, wordsIn, type Language } from './support/words.ts'
 
 const people: Record<string, Who> = {
   employee,
@@ -25,13 +34,19 @@ const people: Record<string, Who> = {
 /** Short ways in Dutch, the long and doubtful ones in English. */
 const wayTo = { nl: shortestTo, en: longestTo }
 
-const { visit } = useBrowser()
+const { visit } = aBrowser()
 
 describe.each(languages)('by keyboard alone, in %s', (language) => {
   describe.each(Object.entries(people))('the %s', (_, who) => {
+    let one: Visit
+    beforeAll(async () => {
+      one = await visit({ language })
+    })
+    afterAll(() => one.close())
+
     it.each(outcomes)('reaches %s', async (outcome) => {
-      const one = await visit({ language })
       const { steps, concerns } = wayTo[language](outcome)
+      await one.goTo('#/')
       await begin(one, who)
       await answer(one, steps, async ({ question }, position) => {
         await expectAsked(one, question, who)
@@ -40,8 +55,8 @@ describe.each(languages)('by keyboard alone, in %s', (language) => {
       await expectAdvice(one.page)
       await expectOutcome(one, outcome, who)
       await expectConcerns(one, outcome === 'home' || outcome === 'mix' ? concerns : [])
+      if (who === employee) await expectPaper(one, outcome, steps)
       one.expectQuiet()
-      await one.close()
     })
   })
 })
@@ -68,13 +83,35 @@ async function expectOutcome(
   expect(await page.title()).toBe(`${app.title.advice} – Thuiswerkwijzer`)
   expect(page.url()).toMatch(/#\/advies$/)
   const shown = await page.locator('main').innerText()
+  expectWholeAdvice(shown, language, outcome)
   expect(shown).toContain(plain(text?.voices[who.voice] ?? ''))
-  expect(shown).toContain(plain(texts.notBinding))
   const bold = await page.locator('main strong').allInnerTexts()
   expect(bold.includes(plain(texts.warning))).toBe(warned.includes(outcome))
   expect(shown.includes(plain(texts.secondOpinion))).toBe(outcome === 'talk-first')
-  for (const rhythm of Object.values(texts.rhythms)) expect(shown).toContain(plain(rhythm))
-  for (const point of Object.values(texts.points)) expect(shown).toContain(plain(point))
+}
+
+/** Not binding, the warning where it is due, both rhythms and all thirteen points. */
+function expectWholeAdvice(shown: string, language: Language, outcome: OutcomeId): void {
+  const { texts } = wordsIn[language]
+  const points = Object.values(texts.points)
+  expect(points).toHaveLength(13)
+  for (const words of [texts.notBinding, ...Object.values(texts.rhythms), ...points]) {
+    expect(shown).toContain(plain(words))
+  }
+  expect(shown.includes(plain(texts.warning))).toBe(warned.includes(outcome))
+}
+
+/** What an employee prints holds the same, and the route with each question, and whose tree it is. */
+async function expectPaper({ page, language }: Visit, outcome: OutcomeId, steps: Steps) {
+  const { texts } = wordsIn[language]
+  const paper = await paperOf(page)
+  expectWholeAdvice(paper, language, outcome)
+  expect(paper).toContain(texts.outcomes[outcome]?.title)
+  for (const { question } of steps) {
+    expect(paper).toContain(plain(texts.questions[question]?.voices.employee.ask ?? ''))
+  }
+  expect(paper).toContain(texts.name)
+  expect(paper).toContain(version)
 }
 
 /** The concerns as "arrange first", each with its suggested agreement, and no others. */

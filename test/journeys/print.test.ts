@@ -1,13 +1,12 @@
-import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { useBrowser } from './support/browser.ts'
+import { aBrowser } from './support/browser.ts'
 import { enter } from './support/keyboard.ts'
-import { longestTo, outcomes, shortestTo, warned, type Steps } from './support/paths.ts'
+import { paperOf } from './support/paper.ts'
+import { longestTo, shortestTo, type Steps } from './support/paths.ts'
 import {
   answer,
   begin,
   button,
-  employee,
   expectAdvice,
   expectPosition,
   manager,
@@ -16,28 +15,9 @@ import {
   titleOf,
   type Who,
 } from './support/walk.ts'
-import { fixed, languages, plain, wordsIn, type Language } from './support/words.ts'
+import { fixed, plain, wordsIn } from './support/words.ts'
 
-const { visit } = useBrowser()
-
-it.each(languages)("an employee's print holds the whole advice, in %s", async (language) => {
-  const { texts } = wordsIn[language]
-  for (const outcome of outcomes) {
-    const { steps, concerns } = longestTo(outcome)
-    const paper = await adviceOnPaper(language, employee, steps)
-    for (const point of Object.values(texts.points)) expect(paper).toContain(plain(point))
-    for (const rhythm of Object.values(texts.rhythms)) expect(paper).toContain(plain(rhythm))
-    expect(paper).toContain(texts.outcomes[outcome]?.title)
-    expect(paper).toContain(plain(texts.notBinding))
-    expect(paper.includes(plain(texts.warning))).toBe(warned.includes(outcome))
-    expect(paper).toContain(texts.name)
-    expect(paper).toContain('1.0.0')
-    for (const { question } of steps) {
-      expect(paper).toContain(plain(texts.questions[question]?.voices.employee.ask ?? ''))
-    }
-    for (const concern of concerns) expect(paper).toContain(texts.concerns[concern]?.title)
-  }
-})
+const { visit } = aBrowser()
 
 it.each([
   ['a manager', manager],
@@ -45,9 +25,9 @@ it.each([
 ])('what %s prints is the same whatever was answered', async (_, who) => {
   const { texts } = wordsIn.nl
   const papers = [
-    await adviceOnPaper('nl', who, longestTo('home').steps),
-    await adviceOnPaper('nl', who, shortestTo('conditions-first').steps),
-    await adviceOnPaper('nl', who, longestTo('talk-first').steps),
+    await adviceOnPaper(who, longestTo('home').steps),
+    await adviceOnPaper(who, shortestTo('conditions-first').steps),
+    await adviceOnPaper(who, shortestTo('talk-first').steps),
   ]
   expect(new Set(papers).size).toBe(1)
   const [paper = ''] = papers
@@ -89,19 +69,28 @@ it.each([
   await expectPosition(one, 4)
   await enter(page, button(page, fixed.nl.previous))
   await expectPosition(one, 3)
-  const asked = Object.values(texts.questions).map(({ voices }) => plain(voices.manager.ask))
-  const question = await paperOf(page)
-  expect(asked.filter((words) => question.includes(words))).toEqual([])
+  const asked = Object.values(texts.questions).flatMap(({ label, voices }) => [
+    label,
+    plain(voices.manager.ask),
+  ])
+  const expectNothingOnPaper = async () => {
+    const paper = await paperOf(page)
+    expect(asked.filter((words) => paper.includes(words))).toEqual([])
+  }
+  await expectNothingOnPaper()
+  await enter(page, page.getByRole('link', { name: wordsIn.nl.walk.toMap }))
+  await expect.poll(() => titleOf(page).innerText(), quick).toBe(wordsIn.nl.map.title)
+  await expectNothingOnPaper()
+  await enter(page, button(page, wordsIn.nl.map.back))
   await enter(page, button(page, fixed.nl.answers))
   await expect.poll(() => titleOf(page).innerText(), quick).toBe(fixed.nl.answers)
-  const list = await paperOf(page)
-  expect(asked.filter((words) => list.includes(words))).toEqual([])
+  await expectNothingOnPaper()
   await one.close()
 })
 
-/** Walks to the advice and gives what its print would show. */
-async function adviceOnPaper(language: Language, who: Who, steps: Steps): Promise<string> {
-  const one = await visit({ language, on: '2026-11-24' })
+/** Walks to the advice, on one day, and gives what its print would show. */
+async function adviceOnPaper(who: Who, steps: Steps): Promise<string> {
+  const one = await visit({ on: '2026-11-24' })
   await begin(one, who)
   await answer(one, steps)
   await expectAdvice(one.page)
@@ -109,13 +98,4 @@ async function adviceOnPaper(language: Language, who: Who, steps: Steps): Promis
   one.expectQuiet()
   await one.close()
   return paper
-}
-
-/** The words that are visible in print. */
-async function paperOf(page: Page): Promise<string> {
-  await page.emulateMedia({ media: 'print' })
-  const text = await page.locator('body').innerText()
-  expect(await page.locator('button:visible, nav:visible, summary:visible').count()).toBe(0)
-  await page.emulateMedia({ media: 'screen' })
-  return text
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { useBrowser } from './support/browser.ts'
+import { aBrowser } from './support/browser.ts'
 import { enter } from './support/keyboard.ts'
 import { shortestTo } from './support/paths.ts'
 import { storedRuns } from './support/stored.ts'
@@ -18,7 +18,7 @@ import {
 } from './support/walk.ts'
 import { fixed, languages, wordsIn } from './support/words.ts'
 
-const { visit } = useBrowser()
+const { visit } = aBrowser()
 
 it.each(languages)(
   'a change keeps what fits, drops the rest and says so, in %s',

@@ -100,8 +100,8 @@ describe('when to look again', () => {
   it('shows both days with their own rhythm, and that no page can ring', () => {
     const again = section('Wanneer kijkt u opnieuw?')
     const [together, joint] = within(again).getAllByRole('listitem')
-    expect(together).toHaveTextContent('Uiterlijk 12 januari 2027nl: together')
-    expect(joint).toHaveTextContent('Uiterlijk 1 maart 2027nl: with-counsellor')
+    expect(together).toHaveTextContent('Op zijn laatst 12 januari 2027nl: together')
+    expect(joint).toHaveTextContent('Op zijn laatst 1 maart 2027nl: with-counsellor')
     expect(again).toHaveTextContent('Een gesloten webpagina kan u niet waarschuwen.')
   })
 })

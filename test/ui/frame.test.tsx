@@ -61,7 +61,10 @@ it('says at the foot that advice does not bind, and whose tree it is', () => {
   const foot = getByRole('contentinfo')
   expect(foot).toHaveTextContent('niet bindend')
   expect(foot).toHaveTextContent('Een boom')
-  expect(within(foot).getByRole('link', { name: 'Van wie is deze beslisboom?' })).toHaveAttribute('href', '#/over')
+  expect(within(foot).getByRole('link', { name: 'Van wie is deze beslisboom?' })).toHaveAttribute(
+    'href',
+    '#/over',
+  )
 })
 
 it.each(['nl', 'en'])('breaks no rule of accessibility (%s)', async (language) => {

@@ -1,7 +1,7 @@
-import type { i18n } from 'i18next'
+import type { Speech } from '#i18n/i18n.ts'
 
 /** The pseudo-locale: 40 % more letters, still readable, and plainly not a real language. */
-export function stretched(text: string): string {
+function stretched(text: string): string {
   const more = Math.ceil(text.length * 0.4)
   const tail = 'lang '
     .repeat(Math.ceil(more / 5))
@@ -11,7 +11,7 @@ export function stretched(text: string): string {
 }
 
 /** The same interface with every word made longer. */
-export function stretchedI18n(original: i18n): i18n {
+export function stretchedI18n(original: Speech): Speech {
   const copy = original.cloneInstance({ postProcess: ['stretch'] })
   copy.use({ type: 'postProcessor', name: 'stretch', process: (value: string) => stretched(value) })
   return copy

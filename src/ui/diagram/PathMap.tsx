@@ -59,7 +59,6 @@ export function PathMap({ tree, texts, walk, at }: PathMapProps) {
       current.scrollTop = (here.y + here.height / 2) * share - current.clientHeight / 2
     }
     // Only on arrival: later moves are the person's own.
-    // eslint-disable-next-line react/exhaustive-deps
   }, [])
   return (
     <div className="path-map">
@@ -83,7 +82,6 @@ export function PathMap({ tree, texts, walk, at }: PathMapProps) {
         className="path-map-view no-print"
         ref={view}
         role="group"
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take focus (WCAG 2.1.1)
         tabIndex={0}
         aria-label={t('picture')}
         aria-describedby={id}

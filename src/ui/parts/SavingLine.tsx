@@ -31,6 +31,7 @@ export function SavingLine({ kept, saving, onRetry }: SavingLineProps) {
     case 'closed':
     case 'conflict':
     case 'newer':
+    case 'locked':
       return (
         <Notice kind="danger" live="alert" title={t('saveFailed.title')}>
           <p>{t(`common:trouble.${saving}`)}</p>

@@ -15,7 +15,7 @@ const args = [
 ]
 
 /** One browser for a test file. Each visit is a person of its own: nothing is shared between two. */
-export function useBrowser(): {
+export function aBrowser(): {
   readonly visit: (options?: VisitOptions) => Promise<Visit>
 } {
   let browser: Browser | undefined

@@ -7,8 +7,8 @@ export async function storedBeside(page: Page): Promise<{
   readonly cookies: readonly string[]
 }> {
   const web = await page.evaluate(() => ({
-    local: { ...localStorage },
-    session: { ...sessionStorage },
+    local: Object.fromEntries(Object.entries(localStorage)),
+    session: Object.fromEntries(Object.entries(sessionStorage)),
   }))
   const cookies = await page.context().cookies()
   return { ...web, cookies: cookies.map(({ name }) => name) }

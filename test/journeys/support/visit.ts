@@ -14,8 +14,10 @@ export interface VisitOptions {
   readonly path?: string
   /** A day on which the visit takes place, `YYYY-MM-DD`. */
   readonly on?: string
+  /** Until when to wait for the first page; `load` unless said otherwise. */
+  readonly until?: 'commit' | 'load'
   /** What must be so before the app starts: a route, a script. */
-  readonly before?: (page: Page) => Promise<void>
+  readonly before?: (page: Page) => Promise<unknown>
 }
 
 /** An address, a title and a history entry's state, as they followed each other. */
@@ -42,7 +44,7 @@ export interface Visit {
 
 /** Opens the app in this context and watches it from the first byte. */
 export async function openVisit(context: BrowserContext, options: VisitOptions): Promise<Visit> {
-  const { language = 'nl', path = '', on, before } = options
+  const { language = 'nl', path = '', on, until = 'load', before } = options
   const baseUrl = inject('baseUrl')
   const page = context.pages()[0] ?? (await context.newPage())
   const seen: Seen[] = []
@@ -60,7 +62,7 @@ export async function openVisit(context: BrowserContext, options: VisitOptions):
   if (on !== undefined) await page.clock.setFixedTime(new Date(`${on}T10:00:00`))
   await before?.(page)
   const goTo = async (to: string) => {
-    await page.goto(baseUrl + to)
+    await page.goto(baseUrl + to, { waitUntil: until })
   }
   await goTo(path)
   return {

@@ -36,18 +36,22 @@ export const notUnderBedrijfsarts: Who = {
 export async function begin({ page, language }: Visit, who: Who): Promise<void> {
   const { form } = wordsIn[language].start
   const group = (legend: string) => page.getByRole('group', { name: legend, exact: true })
-  const pick = (legend: string, label: string) =>
-    choose(page, group(legend), group(legend).getByRole('radio', { name: label, exact: true }))
-  await titleOf(page).waitFor()
+  const pick = async (legend: string, label: string) => {
+    await group(legend).waitFor()
+    const wanted = group(legend).getByRole('radio', { name: label, exact: true })
+    await choose(page, group(legend), wanted)
+  }
   await pick(form.perspective.legend, form.perspective[who.perspective])
   if (who.under !== undefined) await pick(form.under.legend, form.under[who.under])
   for (const role of who.others ?? []) {
     const boxes = group(form.table.legend)
     await tick(page, boxes.getByRole('checkbox', { name: form.table[role], exact: true }))
   }
-  const keeping = group(form.keep.legend)
-  if (who.perspective === 'employee' && (await keeping.count()) > 0) {
-    await pick(form.keep.legend, form.keep[who.keep ?? 'device'])
+  if (who.perspective === 'employee') {
+    // One of the two, once the app has heard who it is.
+    const keeping = group(form.keep.legend)
+    await keeping.or(page.getByText(form.cannotKeep.title)).waitFor()
+    if (await keeping.isVisible()) await pick(form.keep.legend, form.keep[who.keep ?? 'device'])
   }
   await enter(page, button(page, form.submit))
   await expectPosition({ page, language }, 1)
@@ -89,7 +93,7 @@ export async function expectPosition(
 }
 
 /** Focus is on the page's one h1. */
-export async function expectTitleFocused(page: Page): Promise<void> {
+async function expectTitleFocused(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(whereNow), quick).toMatchObject({ isTitleFocused: true })
 }
 

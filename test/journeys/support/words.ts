@@ -3,6 +3,7 @@ import enAdvice from '#i18n/en/advice.json' with { type: 'json' }
 import enApp from '#i18n/en/app.json' with { type: 'json' }
 import enCommon from '#i18n/en/common.json' with { type: 'json' }
 import enHistory from '#i18n/en/history.json' with { type: 'json' }
+import enMap from '#i18n/en/map.json' with { type: 'json' }
 import enPack from '#i18n/en/pack.json' with { type: 'json' }
 import enStart from '#i18n/en/start.json' with { type: 'json' }
 import enWalk from '#i18n/en/walk.json' with { type: 'json' }
@@ -11,6 +12,7 @@ import nlAdvice from '#i18n/nl/advice.json' with { type: 'json' }
 import nlApp from '#i18n/nl/app.json' with { type: 'json' }
 import nlCommon from '#i18n/nl/common.json' with { type: 'json' }
 import nlHistory from '#i18n/nl/history.json' with { type: 'json' }
+import nlMap from '#i18n/nl/map.json' with { type: 'json' }
 import nlPack from '#i18n/nl/pack.json' with { type: 'json' }
 import nlStart from '#i18n/nl/start.json' with { type: 'json' }
 import nlWalk from '#i18n/nl/walk.json' with { type: 'json' }
@@ -29,6 +31,7 @@ export const wordsIn = {
     app: nlApp,
     common: nlCommon,
     history: nlHistory,
+    map: nlMap,
     pack: nlPack,
     start: nlStart,
     walk: nlWalk,
@@ -40,6 +43,7 @@ export const wordsIn = {
     app: enApp,
     common: enCommon,
     history: enHistory,
+    map: enMap,
     pack: enPack,
     start: enStart,
     walk: enWalk,

@@ -22,6 +22,8 @@ import 'valibot' // caught
 import 'i18next' // caught
 import 'idb' // caught
 import 'age-encryption'
+import '@noble/hashes/scrypt.js'
+import '@noble/ciphers/chacha.js' // caught
 import 'ts-ics' // caught
 import '@dagrejs/dagre' // caught
 import 'vitest' // caught

@@ -1,7 +1,13 @@
 // rule: eslint(no-restricted-imports)
 import './neighbour.ts'
 import '#history/record.ts'
+import '#history/case-record.ts'
+import '#history/label.ts'
 import '#lock/port.ts'
+import '#lock/age-header.ts'
+import '#lock/apart.ts'
+import '#lock/worker-side.ts'
+import '#reminder/calendar.ts'
 import '#tree/any.ts'
 import '#pack/any.ts' // caught
 import '#run/any.ts'
@@ -20,7 +26,7 @@ import 'react-i18next' // caught
 import '@xstate/react' // caught
 import 'xstate' // caught
 import 'xstate/graph' // caught
-import 'valibot' // caught
+import 'valibot'
 import 'i18next' // caught
 import 'idb' // caught
 import 'age-encryption' // caught

@@ -1,0 +1,12 @@
+import { useLayoutEffect } from 'react'
+
+/** Says that the page's controls work: what was pressed before is pressed now (`early.ts`). */
+export function sayAlive(): void {
+  delete document.documentElement.dataset['wait']
+  document.dispatchEvent(new Event('alive'))
+}
+
+/** Says so as soon as this part of the page works. */
+export function useAlive(): void {
+  useLayoutEffect(sayAlive, [])
+}

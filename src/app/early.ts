@@ -1,0 +1,79 @@
+import { firstSpoken } from '#i18n/first-spoken.ts'
+import { wantedLanguages } from './device.ts'
+
+interface Pressed {
+  readonly control: HTMLElement
+  /** What the browser made of it at once. */
+  readonly isChecked?: boolean
+}
+
+/**
+ * A script of its own, before the first paint of a prerendered page: is that page the one to show,
+ * and if so, which of its controls are pressed before the app has come alive in it?
+ */
+const page = document.documentElement
+const pressed: Pressed[] = []
+/** A finger or button is down; `lifted` once it is not, and its click has come. */
+let isDown = false
+let lifted: () => void = () => undefined
+
+if (!isPageWanted()) {
+  // `base.css` hides the page until the app has put another in its place.
+  page.dataset['wait'] = ''
+  addEventListener('error', show, true)
+}
+document.addEventListener('click', press, true)
+addEventListener('pointerdown', () => (isDown = true), true)
+for (const type of ['pointerup', 'pointercancel']) addEventListener(type, lift, true)
+document.addEventListener('alive', () => void replay(), { once: true })
+
+function isPageWanted(): boolean {
+  const spoken = document.currentScript?.dataset['spoken']?.split(' ') ?? []
+  return (
+    ['', '#/'].includes(location.hash) &&
+    !new URLSearchParams(location.search).has('pack') &&
+    firstSpoken(wantedLanguages(), spoken) === page.lang
+  )
+}
+
+/** A script that cannot be had: better the prerendered page than none. */
+function show({ target }: Event): void {
+  if (target instanceof HTMLScriptElement) delete page.dataset['wait']
+}
+
+/** The browser itself follows a route and marks a choice; all else waits for the app, and only comes to it then. */
+function press(event: MouseEvent): void {
+  if (!(event.target instanceof Element)) return
+  const control = event.target.closest<HTMLElement>('a, button, input')
+  const href = control?.getAttribute('href')
+  if (control === null || href?.startsWith('#/') === true) return
+  event.stopPropagation()
+  if (control instanceof HTMLInputElement) pressed.push({ control, isChecked: control.checked })
+  else {
+    event.preventDefault()
+    if (control instanceof HTMLButtonElement) pressed.push({ control })
+    // The hash is the route: a link within the page must not change it.
+    else if (href?.startsWith('#') === true) document.getElementById(href.slice(1))?.focus()
+  }
+}
+
+function lift(): void {
+  isDown = false
+  // A touch has its click a moment later.
+  setTimeout(() => lifted(), 60)
+}
+
+/** Once more, in order, and before anything else can be pressed; React takes a pause after each. */
+async function replay(): Promise<void> {
+  // What follows may move a control from under a finger that is still on it.
+  if (isDown) await new Promise<void>((resolve) => (lifted = resolve))
+  await Promise.resolve()
+  document.removeEventListener('click', press, true)
+  for (const { control, isChecked } of pressed) {
+    if (!control.isConnected) continue
+    // As before the press, so that it changes something again.
+    if (control instanceof HTMLInputElement) control.checked = !isChecked
+    control.click()
+    await Promise.resolve()
+  }
+}

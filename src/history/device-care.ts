@@ -1,0 +1,102 @@
+import { noLock } from '#lock/port.ts'
+import type { Care } from './care.ts'
+import type { Device } from './device.ts'
+import { isDayShaped, isObject } from './guards.ts'
+import { HistoryError } from './history.ts'
+import { keyRecordKey } from './keys.ts'
+import { askPersistence, storageState } from './persistence.ts'
+import { reseal } from './relocking.ts'
+import type { Snapshot } from './snapshot.ts'
+import { figuresIn } from './stock.ts'
+import type { Writing } from './stores.ts'
+import type { Canary } from './canary.ts'
+import { tallyNow, writeTally } from './tally.ts'
+import { claimCase } from './web-locks.ts'
+
+const announcedKey = 'announced'
+
+/** Rarely needed, so not in the first bundle. */
+const restoring = () => import('./restoring.ts')
+
+export function careFor(device: Device): Care {
+  const { stores, keys, ring } = device
+  const putBack = async (
+    number: number,
+    work: (tx: Writing, snapshot: Snapshot) => Promise<Canary>,
+  ): Promise<void> => {
+    const snapshot = await ring?.read(number)
+    if (snapshot === undefined) throw new HistoryError('damaged')
+    await device.snapshot('before-restore')
+    const canary = await stores.change((tx) => work(tx, snapshot))
+    device.settle(canary)
+    device.tell([{ id: '*', rev: 0 }])
+  }
+  const keyRecord = async (): Promise<unknown> => {
+    const record = await stores.read((tx) => tx.get('meta', keyRecordKey))
+    keys.look(record)
+    return record
+  }
+  return {
+    recovery: device.loss,
+    acceptLoss: async () => {
+      const canary = await stores.change(async (tx) => writeTally(tx, await tallyNow(tx)))
+      device.settle(canary)
+    },
+    snapshots: async () => (await ring?.list()) ?? [],
+    // Fetched before the transaction opens: inside it, waiting would close it.
+    restore: async (number) => putBack(number, (await restoring()).mergeSnapshot),
+    undoRestore: async () => {
+      const before = (await ring?.list())?.find(({ occasion }) => isBefore(occasion))
+      if (before === undefined) throw new HistoryError('damaged')
+      await putBack(before.number, (await restoring()).replaceWith)
+    },
+
+    figures: () => stores.read(figuresIn),
+    noteBackup: async (on) => {
+      const canary = await stores.change(async (tx) => {
+        const tally = await tallyNow(tx)
+        return writeTally(tx, { ...tally, lastBackupDay: on, finishedAtBackup: tally.finished })
+      })
+      if (device.loss() === undefined) device.settle(canary)
+    },
+
+    storage: storageState,
+    askPersistence,
+
+    announced: async () => announcedIn(await stores.read((tx) => tx.get('meta', announcedKey))),
+    announce: (ids, on) =>
+      stores.change(async (tx) => {
+        const before = announcedIn(await tx.get('meta', announcedKey))
+        const known = new Set([...(await tx.keys('runs')), ...(await tx.keys('cases'))])
+        const told = [...ids.map((id) => [id, on] as const), ...before]
+        const here = told.filter(([id]) => known.has(id))
+        await tx.put('meta', Object.fromEntries(here), announcedKey)
+      }),
+
+    claim: claimCase,
+    watch: (listener) => {
+      device.listeners.add(listener)
+      return () => device.listeners.delete(listener)
+    },
+
+    keyRecord,
+    useLock: keys.use,
+    changeLock: async (lock, record) => {
+      await reseal(stores, keys, lock, record)
+      await keyRecord()
+      keys.use(record === undefined ? noLock : lock)
+      // What older snapshots hold is open, or opens with the passphrase of before.
+      await device.snapshot('changed', 'alone').catch(() => ring?.clear())
+      device.tell([{ id: '*', rev: 0 }])
+    },
+  }
+}
+
+function isBefore(occasion: string): boolean {
+  return occasion === 'before-restore' || occasion === 'before-import'
+}
+
+function announcedIn(value: unknown): ReadonlyMap<string, string> {
+  if (!isObject(value)) return new Map()
+  return new Map(Object.entries(value).flatMap(([id, on]) => (isDayShaped(on) ? [[id, on]] : [])))
+}

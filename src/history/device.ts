@@ -1,0 +1,140 @@
+import type { Canary } from './canary.ts'
+import { writeCanary } from './canary-storage.ts'
+import type { HistoryEvent } from './care.ts'
+import type { SheetParser } from './case-record.ts'
+import { clearedKey, tombstonesKey } from './erasing.ts'
+import type { Change, Keep } from './keep.ts'
+import type { Keys } from './keys.ts'
+import { databaseVersion } from './migrations.ts'
+import { askPersistence } from './persistence.ts'
+import type { Recovery } from './recovery.ts'
+import type { Ring } from './ring.ts'
+import type { Occasion, SnapshotInfo } from './snapshot.ts'
+import { takenFrom } from './stock.ts'
+import type { Stores } from './stores.ts'
+import { tellTabs } from './tab-messages.ts'
+import { after } from './within.ts'
+
+/** What a device's history stands on. */
+export interface Device extends Keep {
+  readonly ring: Ring | undefined
+  /** What was found missing, until that is settled. */
+  readonly loss: () => Recovery | undefined
+  /** It is settled: from now on the canary speaks for what is here. */
+  readonly settle: (canary: Canary | undefined) => void
+  readonly snapshot: (occasion: Occasion, alone?: 'alone') => Promise<SnapshotInfo | undefined>
+  readonly tell: (records: Change['records']) => void
+  readonly listeners: Set<(event: HistoryEvent) => void>
+}
+
+export interface DeviceParts {
+  readonly stores: Stores
+  readonly keys: Keys
+  readonly parseSheet: SheetParser
+  readonly ring: Ring | undefined
+  readonly recovery: Recovery | undefined
+  readonly today: () => string
+  readonly listeners: Device['listeners']
+}
+
+/** Milliseconds after a change of a case before it gets a snapshot, with all that changed meanwhile. */
+const restBeforeSnapshot = 5_000
+/** More records at once are told as "more than one". */
+const mostTold = 20
+
+/** Follows each change: canary, snapshots, other tabs. */
+export function deviceOf(parts: DeviceParts): Device {
+  const { stores, ring, today, listeners, recovery, ...rest } = parts
+  let loss = recovery
+  const tellOthers = tellTabs(({ id, schema }) => {
+    const event = schema > databaseVersion ? newer : ({ kind: 'changed', id } as const)
+    for (const listener of listeners) listener(event)
+  })
+  const tell = (records: Change['records']): void => {
+    const told = records.length > mostTold ? [{ id: '*', rev: 0 }] : records
+    for (const { id, rev } of told) tellOthers({ id, rev, schema: databaseVersion })
+  }
+  const snapshot: Device['snapshot'] = async (occasion, alone) =>
+    ring?.take(occasion, today(), () => takenFrom(stores), alone)
+  const soon = onceIn(restBeforeSnapshot, () => snapshot('changed'))
+  const speak = (canary: Canary | undefined): void => {
+    // What is missing must be found missing again, until the person has settled it.
+    if (loss === undefined) writeCanary(canary)
+  }
+  const settle = (canary: Canary | undefined): void => {
+    loss = undefined
+    writeCanary(canary)
+  }
+  const changed = async ({ records, canary, occasion, erased }: Change): Promise<void> => {
+    if (erased === 'all') {
+      loss = undefined
+      speak(undefined)
+      await ring?.clear()
+    } else {
+      speak(canary)
+      if (erased !== undefined) await purge(stores, ring, erased)
+    }
+    tell(records)
+    // A snapshot is for later: nobody waits for it, and one that fails costs nothing that is kept.
+    if (occasion === 'run-finished') void finished(stores, snapshot)
+    else if (occasion === 'changed') void soon()
+  }
+  return {
+    ...rest,
+    stores,
+    ring,
+    loss: () => loss,
+    settle,
+    snapshot,
+    tell,
+    listeners,
+    beforeTakingIn: async () => {
+      await snapshot('before-import')
+    },
+    changed,
+  }
+}
+
+/** Takes what was erased out of the snapshots too, and then forgets that it was erased. */
+export async function purge(
+  stores: Stores,
+  ring: Ring | undefined,
+  erased: readonly string[],
+): Promise<void> {
+  await ring?.purge(erased)
+  await stores.change((tx) => tx.delete('meta', tombstonesKey))
+}
+
+/** After an erasing of everything that the figures outside may not have heard of. */
+export async function finishClearing(stores: Stores, ring: Ring | undefined): Promise<void> {
+  writeCanary(undefined)
+  await ring?.clear()
+  await stores.change((tx) => tx.delete('meta', clearedKey))
+}
+
+const newer = { kind: 'newer' } as const
+const askedKey = 'asked'
+
+async function finished(stores: Stores, snapshot: Device['snapshot']): Promise<void> {
+  try {
+    await snapshot('run-finished')
+    const before = await stores.read((tx) => tx.get('meta', askedKey))
+    if (before !== undefined) return
+    await stores.change((tx) => tx.put('meta', 'yes', askedKey))
+    await askPersistence()
+  } catch {
+    // Nobody waits for this; `storage()` and `snapshots()` tell how it is.
+  }
+}
+
+/** A while later, once for all who ask until then. */
+function onceIn(milliseconds: number, work: () => Promise<unknown>): () => Promise<void> {
+  let isComing = false
+  return async () => {
+    if (isComing) return
+    isComing = true
+    await after(milliseconds)
+    isComing = false
+    await work().catch(() => undefined)
+  }
+}

@@ -1,0 +1,51 @@
+import type { Page, Route } from 'playwright-core'
+
+/** The policy that the product is served with (reliability, section 3). */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types app-url',
+].join('; ')
+
+/** A page whose app has not come yet. */
+export interface HeldBack {
+  /** To be given to a visit as its `before`. */
+  readonly before: (page: Page) => Promise<void>
+  /** Lets the app come. */
+  readonly release: () => void
+}
+
+/** Serves the page under the product's CSP, and keeps its scripts back; the early one comes at once. */
+export function heldBack(): HeldBack {
+  let release: () => void = () => undefined
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const underPolicy = async (route: Route) => {
+    const response = await route.fetch()
+    const headers = { ...response.headers(), 'content-security-policy': policy }
+    await route.fulfill({ response, headers })
+  }
+  return {
+    before: async (page) => {
+      await page.route('**/*', async (route) => {
+        const request = route.request()
+        if (request.resourceType() === 'document') return underPolicy(route)
+        if (/\/assets\/(?!early-)[^/]+\.js$/.test(request.url())) await released
+        return route.continue().catch(() => undefined)
+      })
+    },
+    release,
+  }
+}
