@@ -8,7 +8,7 @@ export interface WholeRun {
 }
 
 /** Where an answer leads, `met` told of the gate; undefined at an outcome. */
-function nextNode(
+export function nextNode(
   tree: DecisionTree,
   node: NodeId,
   answer: Answer,

@@ -53,7 +53,7 @@ export function comparable(forced: Forced): unknown {
   return Object.fromEntries(
     [...forced].map(([outcome, { changes, sets }]) => [
       outcome,
-      { changes, sets: Object.fromEntries([...sets].toSorted(([a], [b]) => a.localeCompare(b))) },
+      { changes, sets: Object.fromEntries([...sets].toSorted(([a], [b]) => (a < b ? -1 : 1))) },
     ]),
   )
 }

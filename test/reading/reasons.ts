@@ -14,6 +14,7 @@ export const hardWords: Readonly<Record<string, string>> = {
   randvoorwaarden: 'the guideline’s own word',
   referentieboom: 'the name of our tree',
   leesbaarheid: 'the shortest word for how easy a text reads',
+  reservekopie: 'made of two common words',
   schermlezers: 'what people who use them call them',
   terugdraaien: 'made of two common words',
   thuissituatie: 'what the privacy rules call it',
