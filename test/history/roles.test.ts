@@ -44,7 +44,7 @@ function records(perspective: 'manager' | 'counsellor') {
 }
 
 describe.each(['manager', 'counsellor'] as const)('an employer-side %s', (perspective) => {
-  it('P 50,000 generated records: no answer, topic or route in any store', async () => {
+  it('P 1,000 generated records: no answer, topic or route in any store', async () => {
     let storage = freshStorage()
     let { history } = await openedHere()
     let hits = 0
@@ -55,14 +55,14 @@ describe.each(['manager', 'counsellor'] as const)('an employer-side %s', (perspe
         kept += 1
         if (asRun) await refusedAsRun(history, record)
         await history.saveCase({ ...record, id, rev: 0 })
-        if (kept % 2_500 > 0) return
+        if (kept % 500 > 0) return
         hits += (await everywhere(storage)).split(sentinel).length - 1
         storage = freshStorage()
         ;({ history } = await openedHere())
       }),
-      { numRuns: 5_000 },
+      { numRuns: 1_000 },
     )
-    expect([kept, hits]).toEqual([5_000, 0])
+    expect([kept, hits]).toEqual([1_000, 0])
   }, 300_000)
 })
 
