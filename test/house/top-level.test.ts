@@ -58,7 +58,7 @@ test.each(rooms)('the room %s says what it is in a README of at most a screen', 
 test('no file of src silences a rule or reaches up', () => {
   const code = filesIn('src').filter((file) => /\.tsx?$/.test(file))
   const found = code.filter((file) =>
-    /(oxlint|eslint)-disable|@ts-(ignore|nocheck|expect-error)|['"`]\.\.\//.test(
+    /(oxlint|eslint)-disable|@ts-(ignore|nocheck|expect-error)|(from|import)[\s(]+['"`]\.\.\//.test(
       readFileSync(file, 'utf8'),
     ),
   )
