@@ -1,33 +1,24 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { layerOrder } from './src/build/layer-order.ts'
-import { prerender } from './src/build/prerender.ts'
+import { chunks } from './src/build/chunks.ts'
+import { pluginsOf } from './src/build/plugins.ts'
 import { runs } from './test/tools/runs.ts'
 
-/** The words of one language go into one file: `words-en`. */
-function wordsOf(id: string): string {
-  return `words-${id.split(/[\\/]/).at(-2)}`
-}
-
 /** Works from a sub-folder: every address in the build is relative; an unknown one is not found. */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: './',
   appType: 'mpa',
-  plugins: [react(), layerOrder(), prerender()],
-  // One style sheet: in pieces, a late piece could turn the order of the layers around.
+  plugins: [react(), ...pluginsOf(mode)],
   build: {
     target: 'es2022',
     sourcemap: false,
-    cssCodeSplit: false,
+    // The order of the layers stands first in every sheet, so a late one cannot turn it around.
+    cssCodeSplit: mode !== 'single',
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [
-            {
-              name: wordsOf,
-              test: /src.i18n.(?!nl.(app|common|history|pack|start)\.)[a-z-]+.[a-z]+\.json$/i,
-            },
-          ],
+          groups: [chunks],
         },
       },
     },
@@ -71,4 +62,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

@@ -8,42 +8,73 @@ import {
   wantedLanguages,
   wantedPack,
 } from '#app/device.ts'
+import { historyCode, memoryCode, offlineCode, sheetCode, WalkPages } from '#app/later.ts'
+import { inlinedPacks, passingNow } from '#app/passing.ts'
 import { Rooted } from '#app/Rooted.tsx'
-import type { Services } from '#app/services.ts'
+import { routeOf } from '#app/routes.ts'
+import type { ServicesToCome } from '#app/services.ts'
 import { packLoader } from '#app/use-pack.ts'
-import { openHistory } from '#history/open-history.ts'
-import { createI18n, languageOf, loadWords } from '#i18n/i18n.ts'
+import { createI18n, languageOf, loadFirstWords } from '#i18n/i18n.ts'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 
 async function start(root: HTMLElement): Promise<void> {
   const language = languageOf(wantedLanguages())
-  const packs = packLoader(wantedPack())
-  // Prerendered, and the page for this visit (`early.ts`).
-  const isPrerendered = root.hasChildNodes() && !('wait' in document.documentElement.dataset)
-  const [opened, first] = await Promise.all([
-    openHistory({ today }),
-    isPrerendered ? packs.load(language) : undefined,
-    // Without its words the app speaks Dutch.
-    loadWords(language).catch(() => undefined),
-  ])
-  const services: Services = {
-    opened,
-    packs,
-    today,
-    newId,
-    print: printPage,
-    rememberLanguage,
-  }
+  const packs = packLoader(wantedPack(), inlinedPacks())
+  const loading = packs.load(language)
+  // Without its words the app speaks Dutch.
+  await loadFirstWords(language).catch(() => undefined)
   const i18n = createI18n(language)
-  if (first?.ok === true && opened.refused === undefined) {
-    hydrateRoot(root, <Rooted i18n={i18n} services={{ ...services, prerendered: first }} />)
-    return
+  const remember = passingNow() === undefined ? rememberLanguage : () => undefined
+  const services = { packs, today, newId, print: printPage, rememberLanguage: remember }
+  const rooted = (more: Partial<ServicesToCome>) => (
+    <Rooted i18n={i18n} services={{ ...services, ...more }} />
+  )
+  if (isPrerendered(root)) {
+    const first = await loading
+    if (first.ok) {
+      const page = hydrateRoot(root, rooted({ first }))
+      page.render(rooted({ first, ...(await opened()) }))
+      return
+    }
   }
+  if (routeOf(window.location.hash).page === 'question')
+    void WalkPages.load().catch(() => undefined)
+  const [history, first] = await Promise.all([opened(), loading])
   root.replaceChildren()
-  flushSync(() => createRoot(root).render(<Rooted i18n={i18n} services={services} />))
-  sayAlive()
+  const page = createRoot(root)
+  flushSync(() => page.render(rooted(first.ok ? { ...history, first } : history)))
+  // The page says so itself once it is there; a slow one shows that it is coming.
+  setTimeout(sayAlive, first.ok ? 2000 : 0)
+}
+
+/** The build put the start page there, and it is the page for this visit (`early.ts`). */
+function isPrerendered(root: HTMLElement): boolean {
+  return root.hasChildNodes() && !('wait' in document.documentElement.dataset)
+}
+
+async function opened(): Promise<Partial<ServicesToCome>> {
+  const passing = passingNow()
+  try {
+    if (passing !== undefined) {
+      const [{ historyInMemory }, { parseSheet }] = await Promise.all([memoryCode(), sheetCode()])
+      return { opened: { history: historyInMemory(parseSheet), refused: 'refused' }, passing }
+    }
+    const [{ openHistory }, { parseSheet }] = await Promise.all([historyCode(), sheetCode()])
+    return { opened: await openHistory({ today, parseSheet }) }
+  } catch (cause) {
+    return { fault: cause instanceof Error ? cause : new Error('no history', { cause }) }
+  }
 }
 
 const root = document.getElementById('root')
 if (root !== null) void start(root)
+if (import.meta.env.PROD && !['single', 'kill'].includes(import.meta.env.MODE)) {
+  // After all that the first screen needs.
+  addEventListener('load', () => {
+    void offlineCode().then(
+      ({ keepOffline }) => keepOffline(),
+      () => undefined,
+    )
+  })
+}

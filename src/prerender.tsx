@@ -1,5 +1,4 @@
 import { Rooted } from '#app/Rooted.tsx'
-import { historyInMemory } from '#history/in-memory.ts'
 import { createI18n, languages, loadWords } from '#i18n/i18n.ts'
 import { loadPack } from '#pack/load.ts'
 import type { Fetcher, LoadedPack } from '#pack/load.ts'
@@ -28,13 +27,11 @@ export async function startPages(fetcher: Fetcher): Promise<readonly StartPage[]
   )
 }
 
-function startPage(language: string, prerendered: LoadedPack): StartPage {
+function startPage(language: string, first: LoadedPack): StartPage {
   const i18n = createI18n(language)
   const services = {
-    // A browser that keeps: the rest shows once the app has asked it.
-    opened: { history: { ...historyInMemory(), kept: 'device' as const } },
     packs: { load: never, complete: never },
-    prerendered,
+    first,
     // No run is there to be dated.
     today: () => '',
     newId: () => '',

@@ -3,12 +3,18 @@ import { looksAfter } from '#reminder/reminders-of.ts'
 import { keptSteps } from '#run/replay.ts'
 import type { RunContext } from '#run/run.machine.ts'
 import { DroppedNotice } from '#ui/parts/DroppedNotice.tsx'
+import { Onward } from '#ui/screens/agreements/Onward.tsx'
 import { AdviceScreen } from '#ui/screens/AdviceScreen.tsx'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AdviceInsight } from './AdviceInsight.tsx'
+import { CalendarPart } from './later-parts.ts'
 import type { PageProps } from './page-props.ts'
 import type { Session } from './session.ts'
 import { useStore } from './store.ts'
+import { talkDates } from './talk-dates.ts'
 import { goTo } from './use-route.ts'
+import { useTakeOver } from './use-take-over.tsx'
 import { labelsOf } from './walking.ts'
 
 interface Props extends PageProps {
@@ -17,15 +23,19 @@ interface Props extends PageProps {
 }
 
 /** The advice of the run under way. */
-export function AdvicePage({ services, loaded, session, sessions, kept, context, texts }: Props) {
+export function AdvicePage(props: Props) {
+  const { services, loaded, session, sessions, kept, context, texts } = props
   const { t } = useTranslation('app')
   const progress = useStore(session.progress)
   const { people } = session
+  const dates = talkDates(loaded.pack.tree, session, kept.runs ?? [], services.today())
+  const takeOver = useTakeOver(services, session, dates)
   const { tree, walk, dropped } = context
   const advice = adviceOf(tree, keptSteps(walk), people.perspective)
   if (advice === undefined) return null
   const finishedOn = progress.finishedOn ?? services.today()
   const earlier = (kept.runs ?? []).filter(({ id }) => id !== session.id)
+  const looks = looksAfter({ finishedOn, atTable: people.atTable }, earlier, tree.rhythms)
   return (
     <>
       <p className="visually-hidden" role="status">
@@ -40,8 +50,21 @@ export function AdvicePage({ services, loaded, session, sessions, kept, context,
         packVersion={loaded.pack.ref.version}
         publishedOn={loaded.pack.publishedOn}
         finishedOn={finishedOn}
-        looks={looksAfter({ finishedOn, atTable: people.atTable }, earlier, tree.rhythms)}
+        looks={looks}
         kept={session.kept ? services.opened.history.kept : 'memory'}
+        insight={<AdviceInsight {...props} advice={advice} finishedOn={finishedOn} />}
+        calendar={
+          <Suspense fallback={null}>
+            <CalendarPart
+              looks={looks}
+              rhythms={tree.rhythms}
+              today={services.today()}
+              calendarId={kept.runs?.find(({ id }) => id === session.id)?.caseId ?? session.id}
+            />
+          </Suspense>
+        }
+        takeOver={takeOver}
+        onward={<Onward hasAgenda={people.keeper !== 'employer'} />}
         onPrint={services.print}
         onShowAnswers={() => goTo({ page: 'answers' }, { unkept: !session.kept })}
         onAgain={() => {

@@ -3,28 +3,23 @@ import { Frame } from '#ui/parts/Frame.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
 import type { Place } from '#ui/parts/MainNav.tsx'
 import { LoadingScreen } from '#ui/screens/LoadingScreen.tsx'
-import { PackIssuesScreen } from '#ui/screens/PackIssuesScreen.tsx'
 import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { loadLaterPages } from './later.ts'
+import { PackIssuesScreen } from './later.ts'
 import { Pages } from './Pages.tsx'
 import { hrefOf } from './routes.ts'
 import type { Route } from './routes.ts'
-import type { Services } from './services.ts'
+import type { ServicesToCome } from './services.ts'
 import { textsIn } from './texts-in.ts'
 import { TroubleBoundary } from './TroubleBoundary.tsx'
 import { usePack } from './use-pack.ts'
 import { useRoute } from './use-route.ts'
 
 /** The whole app, given what it needs from the world. */
-export function App({ services }: { readonly services: Services }) {
+export function App({ services }: { readonly services: ServicesToCome }) {
   const { t, i18n } = useTranslation('app')
   const route = useRoute()
-  const { state, retry } = usePack(services.packs, i18n.language, services.prerendered)
-  const isReady = state.kind === 'ready' && state.whole
-  useEffect(() => {
-    if (isReady) void loadLaterPages()
-  }, [isReady])
+  const { state, retry } = usePack(services.packs, i18n.language, services.first)
   useEffect(() => {
     document.documentElement.lang = i18n.language
   }, [i18n.language])
@@ -54,15 +49,15 @@ export function App({ services }: { readonly services: Services }) {
         </Notice>
       ) : null}
       <TroubleBoundary place={hrefOf(route)}>
-        {state.kind === 'loading' ? <LoadingScreen /> : null}
-        {state.kind === 'faulty' ? (
-          <PackIssuesScreen issues={state.issues} onRetry={retry} />
-        ) : null}
-        {state.kind === 'ready' ? (
-          <Suspense fallback={<LoadingScreen />}>
+        <Suspense fallback={<LoadingScreen />}>
+          {state.kind === 'loading' ? <LoadingScreen /> : null}
+          {state.kind === 'faulty' ? (
+            <PackIssuesScreen issues={state.issues} onRetry={retry} />
+          ) : null}
+          {state.kind === 'ready' ? (
             <Pages services={services} loaded={state.loaded} whole={state.whole} route={route} />
-          </Suspense>
-        ) : null}
+          ) : null}
+        </Suspense>
       </TroubleBoundary>
     </Frame>
   )
@@ -81,7 +76,10 @@ function placeOf({ page }: Route): Place | undefined {
     case 'answers':
     case 'advice':
     case 'map':
+    case 'agreements':
+    case 'agenda':
     case 'accessibility':
+    case 'check':
     case 'all':
     case 'unknown':
       return undefined

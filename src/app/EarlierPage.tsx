@@ -5,9 +5,10 @@ import { Notice } from '#ui/parts/Notice.tsx'
 import { HistoryScreen } from '#ui/screens/HistoryScreen.tsx'
 import { LoadingScreen } from '#ui/screens/LoadingScreen.tsx'
 import type { RunItem } from '#ui/screens/RunRow.tsx'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { goToRun } from './go-to-run.ts'
+import { CalendarPart } from './later-parts.ts'
 import type { PageProps } from './page-props.ts'
 import { textsIn } from './texts-in.ts'
 import { useKeptPacks } from './use-kept-packs.ts'
@@ -36,6 +37,8 @@ export function EarlierPage({ services, loaded, sessions, kept, texts, language 
     await kept.refresh()
   }
   if (packOf === undefined) return <LoadingScreen />
+  const today = services.today()
+  const due = remindersOf(runs, today, tree.rhythms)
   return (
     <>
       {said === 'eraseFailed' ? (
@@ -50,8 +53,18 @@ export function EarlierPage({ services, loaded, sessions, kept, texts, language 
       )}
       <HistoryScreen
         runs={runs.map((run) => itemOf(run, packOf, language))}
-        due={remindersOf(runs, services.today(), tree.rhythms)}
+        due={due}
         rhythms={texts.rhythms}
+        calendar={
+          <Suspense fallback={null}>
+            <CalendarPart
+              looks={due}
+              rhythms={tree.rhythms}
+              today={today}
+              calendarId={runs[0]?.caseId ?? ''}
+            />
+          </Suspense>
+        }
         storage={history.kept}
         announcement={said === 'erased' ? t('erased') : undefined}
         onOpen={(index) => goTo({ page: 'earlier-run', seq: runs[index]?.seq ?? 0 })}

@@ -1,14 +1,18 @@
 import { adviceOf } from '#advice/advice-of.ts'
 import type { RunRecord } from '#history/record.ts'
 import { looksAfter } from '#reminder/reminders-of.ts'
+import { voiceOf } from '#run/people.ts'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
 import { AdviceScreen } from '#ui/screens/AdviceScreen.tsx'
 import { LoadingScreen } from '#ui/screens/LoadingScreen.tsx'
 import { NotFoundScreen } from '#ui/screens/NotFoundScreen.tsx'
 import { OldRunBar } from '#ui/screens/OldRunBar.tsx'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ComparisonPart } from './later-parts.ts'
 import type { PageProps } from './page-props.ts'
+import { runBefore } from './run-before.ts'
 import { textsIn } from './texts-in.ts'
 import { useKeptPacks } from './use-kept-packs.ts'
 import { goTo } from './use-route.ts'
@@ -69,6 +73,18 @@ export function EarlierRunPage({ services, loaded, kept, language, seq }: Props)
         looks={looksAfter({ finishedOn, atTable }, earlier, pack.tree.rhythms)}
         kept={history.kept}
         readOnly
+        insight={
+          <Suspense fallback={null}>
+            <ComparisonPart
+              history={history}
+              current={loaded.pack}
+              language={language}
+              voice={voiceOf(run)}
+              run={{ pack, steps: run.steps, finishedOn }}
+              earlier={runBefore(run, runs)}
+            />
+          </Suspense>
+        }
         onPrint={services.print}
         onShowAnswers={toList}
         onAgain={() => goTo({ page: 'start' })}

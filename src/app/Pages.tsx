@@ -7,10 +7,14 @@ import { useTranslation } from 'react-i18next'
 import { useAlive } from './alive.ts'
 import {
   AboutScreen,
+  AgendaPage,
+  AgreementsPage,
   AccessibilityScreen,
   AllScreens,
+  CheckPage,
   EarlierPage,
   EarlierRunPage,
+  loadLaterPages,
   MapPage,
   PrivacyScreen,
   WalkPages,
@@ -18,17 +22,21 @@ import {
 import type { PageProps } from './page-props.ts'
 import { hrefOf } from './routes.ts'
 import type { Route } from './routes.ts'
-import type { Services } from './services.ts'
+import { isAtRest } from './offline/at-rest.ts'
+import { UpdateOffer } from './offline/UpdateOffer.tsx'
+import { areOpened } from './services.ts'
+import type { ServicesToCome } from './services.ts'
 import { StartPage } from './StartPage.tsx'
 import { textsIn } from './texts-in.ts'
 import { TroubleBoundary } from './TroubleBoundary.tsx'
+import { useBadge } from './use-badge.ts'
 import { usePage } from './use-page.ts'
 import { goTo, wasUnkept } from './use-route.ts'
 import { useRuns } from './use-runs.ts'
 import { useSession } from './use-session.ts'
 
 interface Props {
-  readonly services: Services
+  readonly services: ServicesToCome
   readonly loaded: LoadedPack
   /** Whether the pack has all its languages; a run begins and goes on only then. */
   readonly whole: boolean
@@ -37,8 +45,9 @@ interface Props {
 
 /** Which page belongs to the route, once there is a pack. */
 export function Pages({ services, loaded, whole, route }: Props) {
+  if (services.fault !== undefined) throw services.fault
   const { i18n } = useTranslation()
-  const kept = useRuns(services.opened.history)
+  const kept = useRuns(services.opened?.history)
   const sessions = useSession(services, loaded)
   const [lost, setLost] = useState(false)
   const { session, settled, resume } = sessions
@@ -61,15 +70,21 @@ export function Pages({ services, loaded, whole, route }: Props) {
     void settled().then(refresh)
   }, [isLooking, settled, refresh])
   // The start page needs one language only, and where it is prerendered not even the runs.
-  const canStart = route.page === 'start' && (runs ?? services.prerendered) !== undefined
+  const [isPrerendered] = useState(services.opened === undefined)
+  const canStart = route.page === 'start' && (isPrerendered || runs !== undefined)
   const isThere = (isReady || canStart) && !mustTakeUp
   usePage(route, isThere)
-  useAlive()
+  useAlive(isThere)
+  const isDone = isReady && isThere
+  useEffect(() => {
+    if (isDone) void loadLaterPages()
+  }, [isDone])
   const shown = textsIn(loaded.pack, i18n.language)
   if (!isThere || shown === undefined) return <LoadingScreen />
   return (
     // Within: a fault in one page must not take a run with it that is kept nowhere else.
     <TroubleBoundary place={hrefOf(route)}>
+      <UpdateOffer isAtRest={isAtRest(route, session)} settled={settled} />
       <Page
         {...{ services, loaded, sessions, kept, route, lost, isReady, ...shown }}
         onBegun={() => setLost(false)}
@@ -78,25 +93,35 @@ export function Pages({ services, loaded, whole, route }: Props) {
   )
 }
 
-interface PageOfRouteProps extends PageProps {
+interface PageOfRouteProps extends Omit<PageProps, 'services'> {
+  readonly services: ServicesToCome
   readonly route: Route
   readonly lost: boolean
   readonly isReady: boolean
   readonly onBegun: () => void
 }
 
-function Page({ route, lost, isReady, onBegun, ...common }: PageOfRouteProps) {
-  const { loaded, texts, language } = common
-  const { session } = common.sessions
+function Page({ route, lost, isReady, onBegun, services, ...rest }: PageOfRouteProps) {
+  const { loaded, texts, language } = rest
+  const { session } = rest.sessions
+  useBadge(rest.kept.runs, services.today(), loaded.pack.tree.rhythms)
+  if (route.page === 'start') {
+    return <StartPage {...rest} {...{ services, lost, isReady, onBegun }} />
+  }
+  // No other page is there so early.
+  if (!areOpened(services)) return <LoadingScreen />
+  const common = { ...rest, services }
   switch (route.page) {
-    case 'start':
-      return <StartPage {...common} lost={lost} isReady={isReady} onBegun={onBegun} />
     case 'question':
     case 'answers':
     case 'advice':
       return session === undefined ? null : (
         <WalkPages key={session.id} {...common} session={session} route={route} />
       )
+    case 'agreements':
+      return <AgreementsPage {...common} />
+    case 'agenda':
+      return <AgendaPage {...common} />
     case 'map':
       return <MapPage {...common} />
     case 'earlier':
@@ -118,6 +143,8 @@ function Page({ route, lost, isReady, onBegun, ...common }: PageOfRouteProps) {
       return <AccessibilityScreen />
     case 'privacy':
       return <PrivacyScreen />
+    case 'check':
+      return <CheckPage {...common} />
     case 'all':
       return AllScreens === undefined ? (
         <NotFoundScreen startHref={hrefOf({ page: 'start' })} />

@@ -1,12 +1,12 @@
 import { StrictMode } from 'react'
 import { I18nextProvider } from 'react-i18next'
+import type { I18nextProviderProps } from 'react-i18next'
 import { App } from './App.tsx'
-import type { Speech } from '#i18n/i18n.ts'
-import type { Services } from './services.ts'
+import type { ServicesToCome } from './services.ts'
 
 interface Props {
-  readonly i18n: Speech
-  readonly services: Services
+  readonly i18n: I18nextProviderProps['i18n']
+  readonly services: ServicesToCome
 }
 
 /** The app from its root: the same tree when prerendered and in the browser, or it would not fit. */

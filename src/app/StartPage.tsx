@@ -5,6 +5,10 @@ import { lengthOfRun } from '#tree/paths.ts'
 import { StartScreen } from '#ui/screens/StartScreen.tsx'
 import type { PageProps } from './page-props.ts'
 import { goToRun } from './go-to-run.ts'
+import { openingCode } from './later.ts'
+import type { Route } from './routes.ts'
+import { areOpened } from './services.ts'
+import type { ServicesToCome } from './services.ts'
 import type { Session } from './session.ts'
 import { storeOf, useStore } from './store.ts'
 import type { Store } from './store.ts'
@@ -12,7 +16,8 @@ import { goTo } from './use-route.ts'
 import { useWhenReady } from './use-when-ready.ts'
 import type { Progress } from './session.ts'
 
-interface Props extends PageProps {
+interface Props extends Omit<PageProps, 'services'> {
+  readonly services: ServicesToCome
   /** A run that was not kept went with the last page. */
   readonly lost: boolean
   /** A run can begin; until then a wish for one waits. */
@@ -41,9 +46,10 @@ export function StartPage(props: Props) {
       ? { startedOn: session?.startedOn ?? today, answered: underWay }
       : unfinished && { startedOn: unfinished.startedOn, answered: unfinished.steps.length }
   const begin = useWhenReady<Wish>(isReady, ({ people, keep }) => {
-    void sessions.begin(people, keep).then(() => {
+    void sessions.begin(people, keep).then(async (begun) => {
+      const to = await openingFor(services, begun)
       onBegun()
-      goTo({ page: 'question', position: 1 }, { unkept: !keep })
+      goTo(to, { unkept: !keep })
     })
   })
   return (
@@ -52,8 +58,9 @@ export function StartPage(props: Props) {
       {...lengthOfRun(tree)}
       resumable={resumable}
       due={remindersOf(runs, today, tree.rhythms)}
-      storage={services.opened.history.kept}
-      storageRefused={services.opened.refused !== undefined}
+      storage={services.opened?.history.kept ?? 'device'}
+      storageRefused={services.opened?.refused !== undefined}
+      passing={services.passing}
       notKeptNotice={lost}
       clockDoubt={kept.runs !== undefined && clockDoubtOf(runs, today) !== undefined}
       earlierRuns={runs.length}
@@ -65,6 +72,12 @@ export function StartPage(props: Props) {
       onRestart={sessions.end}
     />
   )
+}
+
+async function openingFor(services: ServicesToCome, begun: Session | undefined): Promise<Route> {
+  if (begun?.kept !== true || !areOpened(services)) return { page: 'question', position: 1 }
+  const { openingOf } = await openingCode()
+  return openingOf(services, begun)
 }
 
 const nothingUnderWay: Store<Progress> = storeOf<Progress>({ saving: 'none' })

@@ -1,6 +1,7 @@
 import { TroubleScreen } from '#ui/screens/TroubleScreen.tsx'
 import { Component } from 'react'
 import type { ReactNode } from 'react'
+import { sayAlive } from './alive.ts'
 
 interface Props {
   /** Where one is; going elsewhere leaves the trouble behind. */
@@ -23,6 +24,10 @@ export class TroubleBoundary extends Component<Props, State> {
 
   static getDerivedStateFromProps({ place }: Props, before: State): State | null {
     return place === before.place ? null : { failed: false, place }
+  }
+
+  override componentDidCatch() {
+    sayAlive()
   }
 
   override render() {

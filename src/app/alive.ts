@@ -6,7 +6,9 @@ export function sayAlive(): void {
   document.dispatchEvent(new Event('alive'))
 }
 
-/** Says so as soon as this part of the page works. */
-export function useAlive(): void {
-  useLayoutEffect(sayAlive, [])
+/** Says so as soon as the page asked for is there. */
+export function useAlive(isThere: boolean): void {
+  useLayoutEffect(() => {
+    if (isThere) sayAlive()
+  }, [isThere])
 }

@@ -1,3 +1,4 @@
+import { readCanary } from '#history/canary-storage.ts'
 import { firstSpoken } from '#i18n/first-spoken.ts'
 import { wantedLanguages } from './device.ts'
 
@@ -18,10 +19,13 @@ let isDown = false
 let lifted: () => void = () => undefined
 
 if (!isPageWanted()) {
-  // `base.css` hides the page until the app has put another in its place.
+  // `waiting.css` hides the page until the app has put another in its place.
   page.dataset['wait'] = ''
   addEventListener('error', show, true)
-}
+  fetchAhead('app')
+  fetchAhead('kept')
+  if (/^#\/(vraag|antwoorden|advies)/.test(location.hash)) fetchAhead('walk')
+} else fetchAhead('fonts')
 document.addEventListener('click', press, true)
 addEventListener('pointerdown', () => (isDown = true), true)
 for (const type of ['pointerup', 'pointercancel']) addEventListener(type, lift, true)
@@ -32,8 +36,28 @@ function isPageWanted(): boolean {
   return (
     ['', '#/'].includes(location.hash) &&
     !new URLSearchParams(location.search).has('pack') &&
+    // A run that is kept, or was, and what is due stand above the rest.
+    !hasKept(readCanary()) &&
     firstSpoken(wantedLanguages(), spoken) === page.lang
   )
+}
+
+function hasKept(canary: ReturnType<typeof readCanary>): boolean {
+  return canary !== undefined && canary.runs + canary.cases > 0
+}
+
+/** What the page to come needs besides: asked for now, it comes together with the app. */
+function fetchAhead(what: 'app' | 'kept' | 'walk' | 'fonts'): void {
+  for (const href of document.currentScript?.dataset[what]?.split(' ') ?? []) {
+    const link = document.createElement('link')
+    const kind = href.split('.').at(-1) ?? ''
+    link.rel = kind === 'js' ? 'modulepreload' : 'preload'
+    link.as = { css: 'style', json: 'fetch', woff2: 'font' }[kind] ?? ''
+    if (what === 'fonts') link.fetchPriority = 'low'
+    link.crossOrigin = ''
+    link.href = href
+    document.head.append(link)
+  }
 }
 
 /** A script that cannot be had: better the prerendered page than none. */

@@ -1,55 +1,110 @@
-import { languages, loadWords } from '#i18n/i18n.ts'
-import { lazy } from 'react'
+import { languages, loadSpokenWords, loadWords } from '#i18n/i18n.ts'
+import { laterPage } from './later-page.tsx'
+import { laterParts } from './later-parts.ts'
+import { needed } from './offline/needed.ts'
+import { whenIdle } from './when-idle.ts'
 
 /** In development, and in the build that the tests look at (`vite build --mode all`). */
 const hasAllScreens = import.meta.env.DEV || import.meta.env.MODE === 'all'
 
-const about = () => spoken(import('#ui/screens/AboutScreen.tsx'))
-const map = () => spoken(import('./MapPage.tsx'))
-const accessibility = () => spoken(import('#ui/screens/AccessibilityScreen.tsx'))
-const privacy = () => spoken(import('#ui/screens/PrivacyScreen.tsx'))
-const walk = () => spoken(import('./WalkPages.tsx'))
+const history = () => import('#history/open-history.ts')
 const session = () => import('./session.ts')
-const earlier = () => spoken(import('./EarlierPage.tsx'))
-const earlierRun = () => spoken(import('./EarlierRunPage.tsx'))
+const opening = () => import('./opening.ts')
 
-/** Pages that the first screen does not need: their code comes after it. */
-export const AboutScreen = lazy(async () => ({ default: (await about()).AboutScreen }))
-export const PrivacyScreen = lazy(async () => ({ default: (await privacy()).PrivacyScreen }))
-export const AccessibilityScreen = lazy(async () => ({
-  default: (await accessibility()).AccessibilityScreen,
-}))
-export const MapPage = lazy(async () => ({ default: (await map()).MapPage }))
-export const WalkPages = lazy(async () => ({ default: (await walk()).WalkPages }))
-export const EarlierPage = lazy(async () => ({ default: (await earlier()).EarlierPage }))
-export const EarlierRunPage = lazy(async () => ({ default: (await earlierRun()).EarlierRunPage }))
+/** Pages that the first screen does not need: their code comes after it, and so do their words. */
+export const AboutScreen = laterPage(
+  async () => (await worded(() => import('#ui/screens/AboutScreen.tsx'))).AboutScreen,
+)
+export const PrivacyScreen = laterPage(
+  async () => (await worded(() => import('#ui/screens/PrivacyScreen.tsx'))).PrivacyScreen,
+)
+export const AccessibilityScreen = laterPage(
+  async () =>
+    (await worded(() => import('#ui/screens/AccessibilityScreen.tsx'))).AccessibilityScreen,
+)
+export const PackIssuesScreen = laterPage(
+  async () => (await worded(() => import('#ui/screens/PackIssuesScreen.tsx'))).PackIssuesScreen,
+)
+export const MapPage = laterPage(async () => (await worded(() => import('./MapPage.tsx'))).MapPage)
+export const AgreementsPage = laterPage(
+  async () => (await worded(() => import('./AgreementsPage.tsx'))).AgreementsPage,
+)
+export const AgendaPage = laterPage(
+  async () => (await worded(() => import('./AgendaPage.tsx'))).AgendaPage,
+)
+export const CheckPage = laterPage(
+  async () => (await worded(() => import('./CheckPage.tsx'))).CheckPage,
+)
+export const WalkPages = laterPage(
+  async () => (await worded(() => import('./WalkPages.tsx'))).WalkPages,
+)
+export const AdvicePage = laterPage(
+  async () => (await worded(() => import('./AdvicePage.tsx'))).AdvicePage,
+)
+export const EarlierPage = laterPage(
+  async () => (await worded(() => import('./EarlierPage.tsx'))).EarlierPage,
+)
+export const EarlierRunPage = laterPage(
+  async () => (await worded(() => import('./EarlierRunPage.tsx'))).EarlierRunPage,
+)
 
 /** Not in the product: the build takes it out unless its mode is `all`. */
 export const AllScreens = hasAllScreens
-  ? lazy(async () => ({ default: (await spoken(import('#ui/all/AllScreens.tsx'))).AllScreens }))
+  ? laterPage(async () => (await import('#ui/all/AllScreens.tsx')).AllScreens)
   : undefined
 
 /** The code of a run under way. */
-export const sessionCode = session
+export const sessionCode = () => needed(session)
 
-/** Fetches all that code now, so that it is there before it is asked for, also without a network. */
+/** The code of what is kept on this device, with the words for it. */
+export const historyCode = () => worded(history)
+
+/** The same where nothing may be kept. */
+export const memoryCode = () => worded(() => import('#history/in-memory.ts'))
+
+/** What offers a new version. */
+export const UpdateBar = laterPage(
+  async () => (await worded(() => import('#ui/parts/UpdateBar.tsx'))).UpdateBar,
+)
+
+/** The code that makes the app work without a network. */
+export const offlineCode = () => import('./offline/keep-offline.ts')
+
+/** The code that knows where a new run opens. */
+export const openingCode = opening
+
+/** The code that reads agreements as they are kept. */
+export const sheetCode = () => import('#agreement/parse-sheet.ts')
+
+/** Fetches all that code bit by bit, so that it is there before it is asked for, also without a network. */
 export async function loadLaterPages(): Promise<void> {
-  const words = languages.map(({ tag }) => loadWords(tag))
-  await Promise.allSettled([
-    session(),
-    walk(),
-    earlier(),
-    earlierRun(),
-    about(),
-    privacy(),
-    accessibility(),
-    map(),
-    ...words,
+  await whenIdle([
+    session,
+    WalkPages.load,
+    opening,
+    AdvicePage.load,
+    ...laterParts,
+    history,
+    AgreementsPage.load,
+    AgendaPage.load,
+    EarlierPage.load,
+    EarlierRunPage.load,
+    AboutScreen.load,
+    PrivacyScreen.load,
+    AccessibilityScreen.load,
+    MapPage.load,
+    CheckPage.load,
+    PackIssuesScreen.load,
+    UpdateBar.load,
+    ...languages.map(
+      ({ tag }) =>
+        () =>
+          loadWords(tag),
+    ),
   ])
 }
 
-/** A page together with its words: the first bundle has only those of the first screen. */
-async function spoken<T>(page: Promise<T>): Promise<T> {
-  const [code] = await Promise.all([page, loadWords()])
+async function worded<T>(load: () => Promise<T>): Promise<T> {
+  const [code] = await Promise.all([needed(load), loadSpokenWords()])
   return code
 }

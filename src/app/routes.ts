@@ -11,6 +11,9 @@ export type Route =
   | { readonly page: 'answers' }
   | { readonly page: 'advice' }
   | { readonly page: 'map' }
+  /** What is agreed, and what to talk about. */
+  | { readonly page: 'agreements' }
+  | { readonly page: 'agenda' }
   /** Every screen, or the one with this number; in development builds only. */
   | { readonly page: 'all'; readonly number?: number; readonly isLong: boolean }
   | { readonly page: 'earlier' }
@@ -19,6 +22,8 @@ export type Route =
   | { readonly page: 'about' }
   | { readonly page: 'privacy' }
   | { readonly page: 'accessibility' }
+  /** What the browser enforces, keeps and has asked for. */
+  | { readonly page: 'check' }
   | { readonly page: 'unknown' }
 
 /** `#/vraag/4` and its like. */
@@ -36,6 +41,10 @@ export function hrefOf(route: Route): string {
       return `#/all${route.isLong ? '-long' : ''}${route.number === undefined ? '' : `/${route.number}`}`
     case 'map':
       return '#/kaart'
+    case 'agreements':
+      return '#/afspraken'
+    case 'agenda':
+      return '#/agenda'
     case 'earlier':
       return '#/eerder'
     case 'earlier-run':
@@ -46,6 +55,8 @@ export function hrefOf(route: Route): string {
       return '#/privacy'
     case 'accessibility':
       return '#/toegankelijkheid'
+    case 'check':
+      return '#/controleer'
     case 'unknown':
       return '#/onbekend'
   }
@@ -79,8 +90,11 @@ const pages = new Map<string, Route>([
   ['all', { page: 'all', isLong: false }],
   ['all-long', { page: 'all', isLong: true }],
   ['kaart', { page: 'map' }],
+  ['afspraken', { page: 'agreements' }],
+  ['agenda', { page: 'agenda' }],
   ['eerder', { page: 'earlier' }],
   ['over', { page: 'about' }],
   ['privacy', { page: 'privacy' }],
   ['toegankelijkheid', { page: 'accessibility' }],
+  ['controleer', { page: 'check' }],
 ])

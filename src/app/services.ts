@@ -1,13 +1,14 @@
 import type { OpenedHistory } from '#history/open-history.ts'
 import type { LoadedPack } from '#pack/load.ts'
+import type { Passing } from './passing.ts'
 import type { PackLoader } from './use-pack.ts'
 
 /** What the app needs from the world; `main.tsx` gives the real ones, tests their own. */
 export interface Services {
   readonly opened: OpenedHistory
+  /** Why nothing is kept and nothing locked, sealed or taken in, where that lies in how the page came here. */
+  readonly passing?: Passing
   readonly packs: PackLoader
-  /** The pack of the prerendered start page: that page is shown before anything else is known. */
-  readonly prerendered?: LoadedPack
   /** Today's local date, `YYYY-MM-DD`. */
   readonly today: () => string
   /** A new UUIDv4. */
@@ -15,4 +16,17 @@ export interface Services {
   readonly print: () => void
   /** Remembers the language of the interface; does nothing where the browser refuses. */
   readonly rememberLanguage: (tag: string) => void
+}
+
+/** The same, while the history is still to come: a prerendered start page does not wait for it. */
+export interface ServicesToCome extends Omit<Services, 'opened'> {
+  readonly opened?: OpenedHistory
+  /** The pack in the first screen's language, where it is there already. */
+  readonly first?: LoadedPack
+  /** Why the history does not come. */
+  readonly fault?: Error
+}
+
+export function areOpened(services: ServicesToCome): services is ServicesToCome & Services {
+  return services.opened !== undefined
 }

@@ -1,5 +1,5 @@
 import { completePack, loadPack } from '#pack/load.ts'
-import type { Loaded, LoadedPack } from '#pack/load.ts'
+import type { Fetcher, Loaded, LoadedPack } from '#pack/load.ts'
 import type { Issue } from '#pack/issue.ts'
 import { useCallback, useEffect, useState } from 'react'
 
@@ -14,21 +14,22 @@ export interface PackLoader {
   readonly complete: (loaded: LoadedPack) => Promise<LoadedPack>
 }
 
-/** The real loader, for the pack that the address asks for. */
-export function packLoader(id: string | undefined): PackLoader {
-  return { load: (language) => loadPack(id, language), complete: (loaded) => completePack(loaded) }
+/** The real loader, for the pack that the address asks for; from the server unless told otherwise. */
+export function packLoader(id: string | undefined, fetcher?: Fetcher): PackLoader {
+  return {
+    load: (language) => loadPack(id, language, fetcher),
+    complete: (loaded) => completePack(loaded, fetcher),
+  }
 }
 
 /** The pack: first in the language shown, so that the first screen waits for no other; then whole. */
 export function usePack(
   loader: PackLoader,
   language: string,
-  prerendered?: LoadedPack,
+  inHand?: LoadedPack,
 ): { readonly state: PackState; readonly retry: () => void } {
   const [state, setState] = useState<PackState>(
-    prerendered === undefined
-      ? { kind: 'loading' }
-      : { kind: 'ready', loaded: prerendered, whole: false },
+    inHand === undefined ? { kind: 'loading' } : { kind: 'ready', loaded: inHand, whole: false },
   )
   // The language of the first screen; later ones come with the whole pack.
   const [first] = useState(language)

@@ -58,10 +58,13 @@ function titleOf({ page }: Route) {
     case 'answers':
     case 'advice':
     case 'map':
+    case 'agreements':
+    case 'agenda':
     case 'earlier':
     case 'about':
     case 'privacy':
     case 'accessibility':
+    case 'check':
     case 'unknown':
       return page
   }

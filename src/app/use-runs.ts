@@ -10,10 +10,11 @@ export interface Runs {
   readonly refresh: () => Promise<void>
 }
 
-/** The history, once it is read by `refresh`; one that cannot be read counts as empty and damaged. */
-export function useRuns(history: History): Runs {
+/** The history, once it is there and read by `refresh`; one that cannot be read counts as empty and damaged. */
+export function useRuns(history: History | undefined): Runs {
   const [kept, setKept] = useState<Pick<Runs, 'runs' | 'damaged'>>({ runs: undefined, damaged: 0 })
   const refresh = useCallback(async () => {
+    if (history === undefined) return
     try {
       const [runs, damaged] = await Promise.all([history.list(), history.damaged()])
       setKept({ runs, damaged })

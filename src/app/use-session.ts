@@ -2,9 +2,10 @@ import type { History } from '#history/history.ts'
 import type { RunRecord } from '#history/record.ts'
 import type { LoadedPack } from '#pack/load.ts'
 import type { People } from '#run/people.ts'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { sessionCode } from './later.ts'
-import type { Services } from './services.ts'
+import { sayHowToLeave } from './offline/leaving.ts'
+import type { ServicesToCome } from './services.ts'
 import type { Session, SessionInput } from './session.ts'
 
 /** The run under way, and the ways to have another one. */
@@ -20,21 +21,29 @@ export interface Sessions {
 }
 
 /** At most one run is under way. Its code comes after the first screen; if it cannot be had, this throws. */
-export function useSession({ opened, today, newId }: Services, loaded: LoadedPack): Sessions {
+export function useSession(services: ServicesToCome, loaded: LoadedPack): Sessions {
+  const { today, newId } = services
+  const history = services.opened?.history
   const [session, setSession] = useState<Session | undefined>(undefined)
   const [fault, setFault] = useState<Error | undefined>(undefined)
   const wanted = useRef<string | undefined>(undefined)
   const last = useRef<Session | undefined>(undefined)
   const settled = useCallback(async () => last.current?.settled(), [])
+  useEffect(() => {
+    sayHowToLeave(async () => {
+      await settled()
+      return session?.kept !== false
+    })
+  }, [session, settled])
   if (fault !== undefined) throw fault
-  const take = async (id: string, inputOf: () => Promise<SessionInput>) => {
+  const take = async (id: string, inputOf: (from: History) => Promise<SessionInput>) => {
     // Asked for twice, it is taken up once.
-    if (wanted.current === id) return session
+    if (history === undefined || wanted.current === id) return session
     wanted.current = id
     try {
-      const [{ beginSession }, input] = await Promise.all([sessionCode(), inputOf()])
+      const [{ beginSession }, input] = await Promise.all([sessionCode(), inputOf(history)])
       session?.stop()
-      last.current = beginSession(input, opened.history, today)
+      last.current = beginSession(input, history, today)
       setSession(last.current)
       return last.current
     } catch (error) {
@@ -50,9 +59,9 @@ export function useSession({ opened, today, newId }: Services, loaded: LoadedPac
       return take(id, async () => ({ id, people, keep, startedOn: today(), ...loaded }))
     },
     resume: (record) =>
-      take(record.id, async () => {
+      take(record.id, async (from) => {
         await settled()
-        return { ...resumedFrom(await keptNow(opened.history, record)), ...loaded }
+        return { ...resumedFrom(await keptNow(from, record)), ...loaded }
       }),
     end: () => {
       wanted.current = undefined

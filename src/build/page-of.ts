@@ -1,4 +1,5 @@
 import type { StartPage } from '#prerender.tsx'
+import type { FilesAhead } from './files-ahead.ts'
 
 interface Parts {
   /** The page without content, addresses relative to the app's folder (`./assets/…`). */
@@ -7,36 +8,51 @@ interface Parts {
   readonly early: string
   /** Tags of all languages, the default first. */
   readonly spoken: readonly string[]
-  readonly preloads: {
-    readonly packs: (language: string) => readonly string[]
-    readonly fonts: readonly string[]
-  }
+  readonly ahead: (language: string) => FilesAhead
 }
+
+/** From a language's folder to the app's own. */
+const up = '..'
 
 /** The whole page of one language. A language that is not the default lies in a folder of its own. */
 export function pageOf({ language, markup, description }: StartPage, parts: Parts): string {
   const isDeeper = language !== parts.spoken[0]
-  const links = [
-    ...parts.preloads.fonts.map((href) => preload(href, 'font', ' type="font/woff2"')),
-    ...parts.preloads.packs(language).map((href) => preload(href, 'fetch')),
+  const style = /<link rel="stylesheet"[^>]* href="([^"]+)"/.exec(parts.shell)?.[1]
+  if (style === undefined) throw new Error('The page names no style sheet')
+  const head = [
+    `<meta name="description" content="${escaped(description)}" />`,
+    // The two that the first paint waits for, at once and alone; a script after a style sheet would wait for it.
+    `<link rel="preload" as="style" href="${style}" crossorigin />`,
+    `<script src="./${parts.early}" ${listsFor(language, parts)}></script>`,
   ]
-  // Ahead of the style sheet, for which it would have to wait.
-  const early = `<script src="./${parts.early}" data-spoken="${parts.spoken.join(' ')}"></script>`
-  const head = parts.shell
-    .replace(/<html lang="[^"]*"/, `<html lang="${language}"${isDeeper ? ' data-root="../"' : ''}`)
-    .replace(
-      '</title>',
-      `</title>\n<meta name="description" content="${escaped(description)}" />\n${early}`,
+  const packs = parts
+    .ahead(language)
+    .packs.map(
+      (file) =>
+        `<link rel="preload" as="fetch" href="./${file}" crossorigin fetchpriority="low" />`,
     )
+  const page = parts.shell
+    .replace(
+      /<html lang="[^"]*"/,
+      `<html lang="${language}"${isDeeper ? ` data-root="${up}/"` : ''}`,
+    )
+    .replace('</title>', `</title>\n${head.join('\n')}`)
     .replaceAll(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"')
-    .replace('</head>', `${links.join('\n')}\n</head>`)
-  const page = isDeeper ? head.replaceAll(/ (href|src)="\.\//g, ' $1="../') : head
+    .replace('</head>', `${packs.join('\n')}\n</head>`)
   // By a function: a `$` in the markup is no pattern.
-  return page.replace('<div id="root"></div>', () => `<div id="root">${markup}</div>`)
+  return (isDeeper ? page.replaceAll(/(?<=[" ])\.\//g, `${up}/`) : page).replace(
+    '<div id="root"></div>',
+    () => `<div id="root">${markup}</div>`,
+  )
 }
 
-function preload(href: string, as: string, more = ''): string {
-  return `<link rel="preload" as="${as}"${more} href="./${href}" crossorigin fetchpriority="low" />`
+/** What the early script wants to know. */
+function listsFor(language: string, { spoken, ahead }: Parts): string {
+  const { app, kept, walk, fonts } = ahead(language)
+  const files = Object.entries({ app, kept, walk, fonts }).map(
+    ([name, list]) => `data-${name}="${list.map((file) => `./${file}`).join(' ')}"`,
+  )
+  return [`data-spoken="${spoken.join(' ')}"`, ...files].join(' ')
 }
 
 function escaped(text: string): string {

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build, runnerImport } from 'vite'
+import { runnerImport } from 'vite'
 import type { Plugin, ResolvedConfig } from 'vite'
 import type { Fetcher } from '#pack/load.ts'
 import type { StartPage } from '#prerender.tsx'
+import { filesAhead } from './files-ahead.ts'
+import { oneScript } from './one-script.ts'
 import { pageOf } from './page-of.ts'
 
 /**
@@ -22,13 +24,17 @@ export function prerender(): Plugin {
     async generateBundle(_, bundle) {
       const shell = bundle['index.html']
       if (shell?.type !== 'asset') return this.error('There is no index.html to prerender')
-      const [pages, early] = await Promise.all([startPages(config), earlyScript(config)])
+      const [pages, early] = await Promise.all([
+        startPages(config),
+        oneScript(config.root, 'src/app/early.ts'),
+      ])
       const reference = this.emitFile({ type: 'asset', name: 'early.js', source: early })
+      const spoken = pages.map(({ language }) => language)
       const parts = {
         shell: textOf(shell.source),
         early: this.getFileName(reference),
-        spoken: pages.map(({ language }) => language),
-        preloads: await firstFiles(config, Object.keys(bundle)),
+        spoken,
+        ahead: await filesAhead(config, bundle, spoken),
       }
       for (const [index, page] of pages.entries()) {
         const fileName = index === 0 ? 'index.html' : `${page.language}/index.html`
@@ -62,39 +68,6 @@ const withoutStyles: Plugin = {
   enforce: 'pre',
   resolveId: (id) => (id.endsWith('.css') ? '\0without-styles' : undefined),
   load: (id) => (id === '\0without-styles' ? '' : undefined),
-}
-
-/** A classic script in one piece, as it must run before the first paint. */
-async function earlyScript({ root }: ResolvedConfig): Promise<string> {
-  const built = await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: { input: join(root, 'src/app/early.ts'), output: { format: 'iife' } },
-    },
-  })
-  const [chunk] = [built].flat().flatMap((one) => ('output' in one ? one.output : []))
-  if (chunk?.type !== 'chunk') throw new Error('The early script came out empty')
-  return chunk.code
-}
-
-/** Files that the first screen asks for by script or style sheet: known now, they need not wait. */
-async function firstFiles({ publicDir }: ResolvedConfig, bundled: readonly string[]) {
-  const index: unknown = JSON.parse(await readFile(join(publicDir, 'packs/index.json'), 'utf8'))
-  const pack = typeof index === 'object' && index !== null && 'default' in index && index.default
-  if (typeof pack !== 'string') throw new Error('packs/index.json names no default pack')
-  return {
-    packs: (language: string) =>
-      ['index', `${pack}/pack`, `${pack}/${language}`].map((name) => `packs/${name}.json`),
-    fonts: [...bundled, 'fonts/atkinson-hyperlegible-next-400.woff2'].filter((name) =>
-      /-400[^/]*\.woff2$/.test(name),
-    ),
-  }
 }
 
 function textOf(source: string | Uint8Array): string {

@@ -1,3 +1,4 @@
+import type { AgreementSheet } from '#agreement/sheet.ts'
 import type { Perspective } from '#run/people.ts'
 import type { Role } from '#tree/decision-tree.ts'
 import type { AnswerKeeper } from './record.ts'
@@ -28,11 +29,8 @@ export interface RunDay {
   readonly atTable: readonly Role[]
 }
 
-/** What was agreed, as plain JSON; its shape is the agreement room's own, whose parser reads it. */
-export type KeptSheet = Readonly<Record<string, unknown>>
-
 /** Reads what a store holds as a sheet, or gives nothing where it is none. Builds a new object of known fields only. */
-export type SheetParser = (value: unknown) => KeptSheet | undefined
+export type SheetParser = (value: unknown) => AgreementSheet | undefined
 
 /** Days are local `YYYY-MM-DD`. */
 interface CaseFields {
@@ -53,5 +51,5 @@ interface CaseFields {
   readonly archived?: true
   readonly firstSickDay?: string
   /** What was agreed, one sheet a talk, in order. */
-  readonly sheets: readonly KeptSheet[]
+  readonly sheets: readonly AgreementSheet[]
 }

@@ -6,6 +6,7 @@ import { HistoryError } from './history.ts'
 import { keyRecordKey } from './keys.ts'
 import { askPersistence, storageState } from './persistence.ts'
 import { reseal } from './relocking.ts'
+import { mergeSnapshot, replaceWith } from './restoring.ts'
 import type { Snapshot } from './snapshot.ts'
 import { figuresIn } from './stock.ts'
 import type { Writing } from './stores.ts'
@@ -14,9 +15,6 @@ import { tallyNow, writeTally } from './tally.ts'
 import { claimCase } from './web-locks.ts'
 
 const announcedKey = 'announced'
-
-/** Rarely needed, so not in the first bundle. */
-const restoring = () => import('./restoring.ts')
 
 export function careFor(device: Device): Care {
   const { stores, keys, ring } = device
@@ -43,12 +41,11 @@ export function careFor(device: Device): Care {
       device.settle(canary)
     },
     snapshots: async () => (await ring?.list()) ?? [],
-    // Fetched before the transaction opens: inside it, waiting would close it.
-    restore: async (number) => putBack(number, (await restoring()).mergeSnapshot),
+    restore: (number) => putBack(number, mergeSnapshot),
     undoRestore: async () => {
       const before = (await ring?.list())?.find(({ occasion }) => isBefore(occasion))
       if (before === undefined) throw new HistoryError('damaged')
-      await putBack(before.number, (await restoring()).replaceWith)
+      await putBack(before.number, replaceWith)
     },
 
     figures: () => stores.read(figuresIn),
@@ -68,7 +65,7 @@ export function careFor(device: Device): Care {
       stores.change(async (tx) => {
         const before = announcedIn(await tx.get('meta', announcedKey))
         const known = new Set([...(await tx.keys('runs')), ...(await tx.keys('cases'))])
-        const told = [...ids.map((id) => [id, on] as const), ...before]
+        const told = [...before, ...ids.map((id) => [id, on] as const)]
         const here = told.filter(([id]) => known.has(id))
         await tx.put('meta', Object.fromEntries(here), announcedKey)
       }),

@@ -9,8 +9,9 @@ import { databaseVersion } from './migrations.ts'
 import { askPersistence } from './persistence.ts'
 import type { Recovery } from './recovery.ts'
 import type { Ring } from './ring.ts'
+import { giveUp } from './salvage.ts'
 import type { Occasion, SnapshotInfo } from './snapshot.ts'
-import { takenFrom } from './stock.ts'
+import { stockOf, takenFrom } from './stock.ts'
 import type { Stores } from './stores.ts'
 import { tellTabs } from './tab-messages.ts'
 import { after } from './within.ts'
@@ -56,6 +57,7 @@ export function deviceOf(parts: DeviceParts): Device {
   }
   const snapshot: Device['snapshot'] = async (occasion, alone) =>
     ring?.take(occasion, today(), () => takenFrom(stores), alone)
+  const atOnce = oneAtATime(() => finished(stores, snapshot))
   const soon = onceIn(restBeforeSnapshot, () => snapshot('changed'))
   const speak = (canary: Canary | undefined): void => {
     // What is missing must be found missing again, until the person has settled it.
@@ -70,13 +72,14 @@ export function deviceOf(parts: DeviceParts): Device {
       loss = undefined
       speak(undefined)
       await ring?.clear()
+      await removeDatabase(stores)
     } else {
       speak(canary)
       if (erased !== undefined) await purge(stores, ring, erased)
     }
     tell(records)
     // A snapshot is for later: nobody waits for it, and one that fails costs nothing that is kept.
-    if (occasion === 'run-finished') void finished(stores, snapshot)
+    if (occasion === 'run-finished') void atOnce()
     else if (occasion === 'changed') void soon()
   }
   return {
@@ -105,6 +108,15 @@ export async function purge(
   await stores.change((tx) => tx.delete('meta', tombstonesKey))
 }
 
+/** Erased stores still lie in the database's files; without a lock to be kept they go too, where no other tab holds them. */
+async function removeDatabase(stores: Stores): Promise<void> {
+  const { cleared, keyRecord } = await stockOf(stores)
+  if (keyRecord !== undefined) return
+  stores.close()
+  await giveUp().catch(() => undefined)
+  if (cleared !== undefined) await stores.change((tx) => tx.put('meta', cleared, clearedKey))
+}
+
 /** After an erasing of everything that the figures outside may not have heard of. */
 export async function finishClearing(stores: Stores, ring: Ring | undefined): Promise<void> {
   writeCanary(undefined)
@@ -116,14 +128,27 @@ const newer = { kind: 'newer' } as const
 const askedKey = 'asked'
 
 async function finished(stores: Stores, snapshot: Device['snapshot']): Promise<void> {
-  try {
-    await snapshot('run-finished')
-    const before = await stores.read((tx) => tx.get('meta', askedKey))
-    if (before !== undefined) return
+  const isAsked = await stores.read((tx) => tx.get('meta', askedKey))
+  if (isAsked === undefined) {
     await stores.change((tx) => tx.put('meta', 'yes', askedKey))
     await askPersistence()
-  } catch {
-    // Nobody waits for this; `storage()` and `snapshots()` tell how it is.
+  }
+  await snapshot('run-finished')
+}
+
+/** At once, and once more for all who ask while it is being done. */
+function oneAtATime(work: () => Promise<unknown>): () => Promise<void> {
+  let isWanted = false
+  let isBusy = false
+  return async () => {
+    isWanted = true
+    if (isBusy) return
+    isBusy = true
+    while (isWanted) {
+      isWanted = false
+      await work().catch(() => undefined)
+    }
+    isBusy = false
   }
 }
 

@@ -1,5 +1,5 @@
 import { openDB, unwrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
-import { failureOf, isLostConnection, isWorthRetrying } from './failure-of.ts'
+import { failureOf, isLostConnection, isWorthRetrying, nameOf } from './failure-of.ts'
 import { countLimit } from './guards.ts'
 import { databaseVersion } from './migrations.ts'
 import { storeNames, type Reading, type StoreName, type Stores, type Writing } from './stores.ts'
@@ -74,7 +74,16 @@ export async function deviceStores(tell: StoresTell = {}): Promise<Stores> {
     }
   }
 
-  await database()
+  for (let tried = 0; ; tried += 1) {
+    try {
+      await database()
+      break
+    } catch (error) {
+      const pause = nameOf(error) === 'UnknownError' ? pauses[tried] : undefined
+      if (pause === undefined) throw error
+      await after(pause)
+    }
+  }
   return {
     read: async (work) => {
       try {

@@ -9,7 +9,7 @@ import { openPatience } from './indexed-db.ts'
 import { databaseVersion, migrateDump } from './migrations.ts'
 import { onDevice, proven, storesOrBlocked } from './opening.ts'
 import { noSheets } from './parse-case.ts'
-import { lastKnownOf, type Recovery } from './recovery.ts'
+import { fullestFirst, lastKnownOf, type Recovery } from './recovery.ts'
 import { ringIn, type Ring } from './ring.ts'
 import { giveUp, salvage, storedVersion } from './salvage.ts'
 import { snapshotFiles } from './snapshot-files.ts'
@@ -117,7 +117,7 @@ async function afterDamage(
 ): Promise<Pick<OpenedHistory, 'recovery' | 'giveUp'>> {
   const snapshots = (await ring?.list().catch(() => undefined)) ?? []
   const lastKnown = lastKnownOf(readCanary(), snapshots)
-  return { recovery: { kind: 'damaged', lastKnown, snapshots }, giveUp }
+  return { recovery: { kind: 'damaged', lastKnown, snapshots: fullestFirst(snapshots) }, giveUp }
 }
 
 function refusalOf(error: unknown, older: Dump | undefined): Refusal {

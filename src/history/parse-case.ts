@@ -1,5 +1,5 @@
 import { roles, type Role } from '#tree/decision-tree.ts'
-import type { CaseRecord, KeptSheet, RunDay, SheetParser } from './case-record.ts'
+import type { CaseRecord, RunDay, SheetParser } from './case-record.ts'
 import { isCount, isDayShaped, isListOf, isObject, isOneOf, isText } from './guards.ts'
 import { labelLimit } from './label.ts'
 
@@ -61,7 +61,7 @@ function withKeeper(
   }
 }
 
-function sheetsIn(value: unknown, parseSheet: SheetParser): readonly KeptSheet[] | undefined {
+function sheetsIn(value: unknown, parseSheet: SheetParser): CaseRecord['sheets'] | undefined {
   if (!Array.isArray(value)) return undefined
   const sheets = value.map(parseSheet).filter((sheet) => sheet !== undefined)
   return sheets.length === value.length ? sheets : undefined

@@ -11,7 +11,7 @@ export interface Recovery {
   readonly kind: 'emptied' | 'shortened' | 'damaged'
   /** What was there at least; undefined where nothing tells. */
   readonly lastKnown: Figures | undefined
-  /** What can be brought back, newest first. */
+  /** What can be brought back, the fullest first, of equals the newest. */
   readonly snapshots: readonly SnapshotInfo[]
 }
 
@@ -29,7 +29,15 @@ export function recoveryOf(
   snapshots: readonly SnapshotInfo[],
 ): Recovery | undefined {
   const kind = lossOf(canary, present, snapshots)
-  return kind && { kind, lastKnown: lastKnownOf(canary, snapshots), snapshots }
+  return (
+    kind && { kind, lastKnown: lastKnownOf(canary, snapshots), snapshots: fullestFirst(snapshots) }
+  )
+}
+
+export function fullestFirst(snapshots: readonly SnapshotInfo[]): readonly SnapshotInfo[] {
+  return snapshots
+    .filter(({ ids }) => ids.length > 0)
+    .sort((a, b) => b.ids.length - a.ids.length || b.number - a.number)
 }
 
 /** Of what the canary and the snapshots tell, the more. */

@@ -3,9 +3,9 @@ import type { SnapshotInfo } from './snapshot.ts'
 /** As much of a snapshot as decides whether it stays. */
 export type Ranked = Pick<SnapshotInfo, 'number' | 'occasion' | 'takenOn' | 'ids' | 'size'>
 
-const mostSnapshots = 10
+export const mostSnapshots = 10
 /** Bytes in all; beyond them older days go first. Ten thousand runs are some 12 MB. */
-const mostBytes = 64_000_000
+export const mostBytes = 64_000_000
 const latest = 3
 
 /**

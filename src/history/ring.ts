@@ -4,6 +4,7 @@ import type { Figures } from './figures.ts'
 import { toDrop } from './ring-policy.ts'
 import type { SnapshotFiles } from './snapshot-files.ts'
 import {
+  idsIn,
   infoIn,
   snapshotBytes,
   snapshotIn,
@@ -25,13 +26,13 @@ export interface Ring {
   /** Newest first; torn files are left out. */
   list(): Promise<readonly SnapshotInfo[]>
   read(number: number): Promise<Snapshot | undefined>
-  /** Resolves to what was taken. `alone`: the only one that stays, since another lock seals from now on. */
+  /** Resolves to what was taken; to undefined where there is nothing to take. `alone`: the only one that stays, since another lock seals from now on. */
   take(
     occasion: Occasion,
     takenOn: string,
     of: () => Promise<Taken>,
     alone?: 'alone',
-  ): Promise<SnapshotInfo>
+  ): Promise<SnapshotInfo | undefined>
   /** Takes records out of every snapshot; one that cannot be rewritten is removed. */
   purge(ids: readonly string[]): Promise<void>
   clear(): Promise<void>
@@ -59,6 +60,10 @@ export function ringIn(files: SnapshotFiles, turn: Turn): Ring {
       turn(async () => {
         const before = await list()
         const { dump, figures } = await of()
+        if (idsIn(dump).length === 0 && !isForUndoing(occasion)) {
+          if (alone) await files.clear()
+          return undefined
+        }
         const number = (before[0]?.number ?? 0) + 1
         await files.write(
           nameOf(number),
@@ -78,13 +83,18 @@ export function ringIn(files: SnapshotFiles, turn: Turn): Ring {
           const info = await infoOf(files, name)
           if (info !== undefined && !info.ids.some((id) => gone.has(id))) continue
           const snapshot = info && (await read(info.number))
-          // What cannot be read could still hold it.
+          // What cannot be read could still hold it; what cannot be rewritten does.
           if (snapshot === undefined) await files.remove(name)
-          else await write(withoutRecords(snapshot, gone))
+          else await write(withoutRecords(snapshot, gone)).catch(() => files.remove(name))
         }
       }),
     clear: () => turn(() => files.clear()),
   }
+}
+
+/** Nothing is worth no snapshot, save as what to go back to. */
+function isForUndoing(occasion: Occasion): boolean {
+  return occasion === 'before-restore' || occasion === 'before-import'
 }
 
 const namePattern = /^snapshot-\d{9}$/

@@ -3,6 +3,9 @@ import { databaseName, openPatience } from './indexed-db.ts'
 import { dumpOf } from './upgrade.ts'
 import { within } from './within.ts'
 
+/** How long another tab may take to let go, in milliseconds. */
+const removePatience = 2_000
+
 /** The version of the database on this device; 0 where there is none, undefined where the browser does not say. */
 export async function storedVersion(): Promise<number | undefined> {
   // Not in every browser.
@@ -37,7 +40,7 @@ export function giveUp(): Promise<void> {
       reject(request.error ?? new DOMException('no reason given', 'UnknownError'))
     })
   })
-  return within(openPatience, removing, () => undefined)
+  return within(removePatience, removing, () => undefined)
 }
 
 /** Without a version: as it stands. One that this would make anew is not made. */

@@ -64,7 +64,7 @@ export function snapshotIn(bytes: Uint8Array): Snapshot | undefined {
   return { info: head.info, dump: migrateDump(dump) }
 }
 
-function idsIn(dump: Dump): readonly string[] {
+export function idsIn(dump: Dump): readonly string[] {
   return ['cases', 'runs'].flatMap((name) => (dump.stores[name] ?? []).map(({ key }) => key))
 }
 

@@ -1,12 +1,17 @@
 import type about from './nl/about.json'
 import type accessibility from './nl/accessibility.json'
 import type advice from './nl/advice.json'
+import type agreement from './nl/agreement.json'
 import type all from './nl/all.json'
 import type app from './nl/app.json'
+import type check from './nl/check.json'
 import type common from './nl/common.json'
 import type history from './nl/history.json'
+import type insight from './nl/insight.json'
+import type lock from './nl/lock.json'
 import type map from './nl/map.json'
 import type pack from './nl/pack.json'
+import type share from './nl/share.json'
 import type start from './nl/start.json'
 import type walk from './nl/walk.json'
 
@@ -18,12 +23,17 @@ declare module 'i18next' {
       about: typeof about
       accessibility: typeof accessibility
       advice: typeof advice
+      agreement: typeof agreement
       all: typeof all
       app: typeof app
+      check: typeof check
       common: typeof common
       history: typeof history
+      insight: typeof insight
+      lock: typeof lock
       map: typeof map
       pack: typeof pack
+      share: typeof share
       start: typeof start
       walk: typeof walk
     }

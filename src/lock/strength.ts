@@ -4,7 +4,7 @@ import { typedPassphrase } from './typed-passphrase.ts'
 export type Strength = 'short' | 'weak' | 'good'
 
 /** Characters that a phrase of one's own must have. */
-const shortestPhrase = 16
+export const shortestPhrase = 16
 
 /**
  * A floor, not a promise: it refuses what guessing programs try first (repeats, rows of keys,

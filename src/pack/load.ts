@@ -82,8 +82,8 @@ export async function completePack(
     else if (tried) issues.push(...tried.issues)
   }
   if (issues.length > 0) return { ...best, issues }
-  const whole = parsed(best.files, await hashOf(best.files))
-  return whole.ok ? { ...whole, issues } : { ...best, issues: whole.issues }
+  const ref = Object.freeze({ ...best.pack.ref, hash: await hashOf(best.files) })
+  return { files: best.files, pack: Object.freeze({ ...best.pack, ref }), issues }
 }
 
 /** The languages that a pack says it speaks, loaded or not; the first is its own. */

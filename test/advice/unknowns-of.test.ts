@@ -134,7 +134,7 @@ describe('what is not known yet', () => {
     expect(unknownsOf(tree, steps)).toBeDefined()
     const took = performance.now() - before
     console.info(`unknowns, ${shape}, 10,000 questions: ${took.toFixed(0)} ms`)
-    expect(took).toBeLessThan(5000)
+    expect(took).toBeLessThan(15_000)
   })
 })
 

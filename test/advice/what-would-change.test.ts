@@ -140,7 +140,7 @@ describe('what would change the advice', () => {
     const took = performance.now() - before
     console.info(`what would change, ${shape}, 10,000 questions: ${took.toFixed(0)} ms`)
     expect([ended, ways.length > 0]).toEqual(['outcome', true])
-    expect(took).toBeLessThan(5000)
+    expect(took).toBeLessThan(15_000)
   })
 })
 

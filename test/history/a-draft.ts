@@ -1,4 +1,5 @@
-import type { KeptSheet, SheetParser } from '#history/case-record.ts'
+import type { AgreementSheet } from '#agreement/sheet.ts'
+import type { SheetParser } from '#history/case-record.ts'
 import type { CaseDraft, RunDraft } from '#history/history.ts'
 import { openHistory, type OpenedHistory } from '#history/open-history.ts'
 import type { PackFiles, PackRef } from '#pack/pack.ts'
@@ -52,5 +53,12 @@ export function openedHere(): Promise<OpenedHistory> {
 /** Takes every object for a sheet: what a sheet is, the agreement room says. */
 export const anySheet: SheetParser = (value) =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? { ...(value as KeptSheet) }
+    ? { ...(value as AgreementSheet) }
     : undefined
+
+/** A sheet with this text in it. */
+export function aSheet(text: string): AgreementSheet {
+  const id = '5b0c6f0e-6f4c-4d7e-9a53-1a7f3c1f0a09'
+  const rest = { means: [], days: {}, own: [], fared: {} }
+  return { format: 1, id, madeOn: '2026-11-24', fields: { tasks: text }, ...rest }
+}

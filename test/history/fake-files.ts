@@ -41,6 +41,7 @@ export class FakeFiles {
         return new FakeHandle(this, folder, file)
       },
       removeEntry: async (file: string) => {
+        if (this.failing) throw this.failing
         if (!folder.delete(file)) throw missing()
       },
     }

@@ -9,6 +9,10 @@ export class FakeLocks {
   readonly #holders = new Map<string, Holder>()
   readonly names: string[] = []
 
+  get isHeld(): boolean {
+    return this.#holders.size > 0
+  }
+
   async request(name: string, ...rest: unknown[]): Promise<unknown> {
     this.names.push(name)
     const work = rest.at(-1) as Work

@@ -5,8 +5,7 @@ import { cleanLabel, labelLimit, labelProblem } from '#history/label.ts'
 /** The 11-test once more: nine digits weighed 9 to 2 and −1. */
 function isBsn(digits: string): boolean {
   let sum = 0
-  for (let at = 0; at < 9; at += 1)
-    sum += Number(digits.charAt(at)) * ([9, 8, 7, 6, 5, 4, 3, 2, -1][at] ?? 0)
+  for (let at = 0; at < 9; at += 1) sum += Number(digits.charAt(at)) * (at === 8 ? -1 : 9 - at)
   return sum % 11 === 0 && Number(digits) > 0
 }
 

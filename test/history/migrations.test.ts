@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
+import { parseSheet } from '#agreement/parse-sheet.ts'
 import { parseDump, type Dump } from '#history/dump.ts'
 import { databaseName } from '#history/indexed-db.ts'
 import { databaseVersion, migrateDump, migrations } from '#history/migrations.ts'
@@ -47,6 +48,8 @@ describe.each(versions)('M-04 from version %i', (version) => {
       readable.map(({ key }) => key).toSorted(),
     )
     expect(await history.damaged()).toBe(1)
+    const sheets = (await history.cases()).flatMap((one) => one.sheets)
+    expect(sheets.map(parseSheet)).toEqual(sheets)
     for (const { caseId, pack } of await history.list()) {
       expect((await history.cases()).map(({ id }) => id)).toContain(caseId)
       expect(await history.packOf(pack)).toBeDefined()

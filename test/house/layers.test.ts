@@ -18,7 +18,7 @@ type Report = {
 type Fixture = { file: string; rule: string; caught: number[] }
 
 const violations = resolve('test/house/violations')
-const rooms = 'tree pack run advice agreement lock history reminder share i18n ui app'.split(' ')
+const rooms = 'tree pack run advice agreement lock history reminder share i18n ui app sw'.split(' ')
 const fixtures = fixturesIn(violations)
 const house = houseOf(violations)
 const found = lint(house)

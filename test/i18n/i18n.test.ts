@@ -3,8 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { namespacesOf, placeholdersIn, wordsOf } from './all-words.ts'
 
-// Words that come later, as they do in the app.
-await Promise.all(['nl', 'en'].map((tag) => loadWords(tag)))
+await Promise.all(languages.map(({ tag }) => loadWords(tag)))
 
 describe('languageOf', () => {
   it.each([
@@ -45,6 +44,13 @@ describe('createI18n', () => {
       { tag: 'nl', name: 'Nederlands' },
       { tag: 'en', name: 'English' },
     ])
+  })
+
+  it('calls each language what it calls itself', () => {
+    for (const { tag, name } of languages) {
+      const own = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? ''
+      expect(name.toLocaleLowerCase(tag)).toBe(own.toLocaleLowerCase(tag))
+    }
   })
 
   it('is ready at once, also for a dialect', () => {

@@ -51,6 +51,8 @@ it.each<[string, () => void]>([
     'a request elsewhere',
     () => void fetch('http://localhost:9/relief', { mode: 'no-cors' }).catch(() => 0),
   ],
+  ['a request for what is not of the app', () => void fetch('./relief').catch(() => 0)],
+  ['what the policy stops', () => (new Image().src = 'https://relief.invalid/')],
 ])('a visit is not quiet after %s', async (_, fault) => {
   const one = await arrived()
   one.expectQuiet()

@@ -2,6 +2,9 @@ import { useMemo } from 'react'
 import { I18nextProvider, useTranslation } from 'react-i18next'
 import type { Language, Pack, Texts } from '#pack/pack.ts'
 import { adviceStates } from './advice-states.tsx'
+import { agreementStates } from './agreement-states.tsx'
+import { checkStates } from './check-states.tsx'
+import { insightStates } from './insight-states.tsx'
 import { otherStates } from './other-states.tsx'
 import { stretchedAll, stretchedI18n } from './stretched.ts'
 import { walkStates } from './walk-states.tsx'
@@ -33,6 +36,9 @@ function States({ pack, texts, language, only }: AllScreensProps) {
     ...otherStates(pack, texts, language),
     ...walkStates(pack.tree, texts),
     ...adviceStates(pack.tree, texts),
+    ...insightStates(pack.tree, texts),
+    ...agreementStates(texts),
+    ...checkStates(texts.name),
   ]
   const one = only === undefined ? undefined : states[only - 1]
   if (one !== undefined) {

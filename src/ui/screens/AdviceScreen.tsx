@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Advice } from '#advice/advice.ts'
 import type { Texts } from '#pack/pack.ts'
@@ -21,6 +22,7 @@ import { TalkAbout } from './advice/TalkAbout.tsx'
 import { UnmetPrerequisites } from './advice/UnmetPrerequisites.tsx'
 import { WhenToLookAgain } from './advice/WhenToLookAgain.tsx'
 import { WhoseTree } from './advice/WhoseTree.tsx'
+import type { TakeOverOf } from './agreements/take-over.ts'
 import './advice-screen.css'
 
 interface Props {
@@ -36,6 +38,14 @@ interface Props {
   readonly kept: 'device' | 'memory'
   /** An old run, shown as it was. */
   readonly readOnly?: boolean
+  /** What else follows from the answers; an employer is not shown it. */
+  readonly insight?: ReactNode
+  /** The dates as a file, under when to look again. */
+  readonly calendar?: ReactNode
+  /** The button that makes an agreement out of a suggestion. */
+  readonly takeOver?: TakeOverOf | undefined
+  /** Ways on: to the agreements, to the talk. */
+  readonly onward?: ReactNode
   readonly onPrint: () => void
   readonly onShowAnswers: () => void
   readonly onAgain: () => void
@@ -76,10 +86,18 @@ export function AdviceScreen({ advice, texts, tree, people, looks, kept, ...rest
         />
         <AdviceReasons deciding={advice.deciding} texts={texts} voice={voice} />
         <UnmetPrerequisites unmet={advice.unmet} texts={texts} />
-        <ArrangeFirst concerns={advice.arrange} texts={texts} />
+        <ArrangeFirst concerns={advice.arrange} texts={texts} takeOver={rest.takeOver} />
         <TalkAbout talkAbout={advice.talkAbout} texts={texts} />
-        <AttentionPoints points={advice.points} texts={texts} own={people.perspective} />
+        {!forEmployer && rest.insight}
+        <AttentionPoints
+          points={advice.points}
+          texts={texts}
+          own={people.perspective}
+          takeOver={rest.takeOver}
+        />
+        {rest.onward}
         <WhenToLookAgain looks={looks} texts={texts} />
+        {rest.calendar}
         <RouteWalked route={advice.route} texts={texts} voice={voice} />
         <AdviceSources tree={tree} route={advice.route} texts={texts} />
         <WhoseTree texts={texts} {...which} />

@@ -16,13 +16,14 @@ import './begin-form.css'
 
 interface BeginFormProps {
   readonly storage: 'device' | 'memory'
+  readonly passing?: 'single' | 'insecure' | undefined
   /** The form's heading, for those who bring focus here. */
   readonly heading: RefObject<HTMLHeadingElement | null>
   readonly onBegin: (people: People, keep: boolean) => void
 }
 
 /** Who fills it in, who is at the table, and what is kept: all that is asked before the questions. */
-export function BeginForm({ storage, heading, onBegin }: BeginFormProps) {
+export function BeginForm({ storage, passing, heading, onBegin }: BeginFormProps) {
   const { t } = useTranslation('start')
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
@@ -111,6 +112,7 @@ export function BeginForm({ storage, heading, onBegin }: BeginFormProps) {
         <KeepingChoice
           keeper={keeper}
           storage={storage}
+          passing={passing}
           value={draft.keep}
           error={errorOf('keep')}
           onChange={(keep) => fill({ keep })}

@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Texts } from '#pack/pack.ts'
 import type { Reminder } from '#reminder/reminders-of.ts'
@@ -16,6 +17,8 @@ interface HistoryScreenProps {
   readonly runs: readonly RunItem[]
   readonly due: readonly Reminder[]
   readonly rhythms: Texts['rhythms']
+  /** The dates as a file, under them. */
+  readonly calendar?: ReactNode
   readonly storage: 'device' | 'memory'
   /** What has just been done, read out politely: `Gewist`. */
   readonly announcement?: string | undefined
@@ -45,6 +48,7 @@ export function HistoryScreen(props: HistoryScreenProps) {
         <p>{t('intro')}</p>
       )}
       <NextDates due={props.due} rhythms={props.rhythms} />
+      {props.calendar}
       <section aria-labelledby={id}>
         <h2 id={id} ref={heading} tabIndex={-1}>
           {t('runs')}

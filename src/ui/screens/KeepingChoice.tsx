@@ -7,14 +7,17 @@ import type { BeginDraft } from './begin-draft.ts'
 interface KeepingChoiceProps {
   readonly keeper: Keeper
   readonly storage: 'device' | 'memory'
+  /** Why it is memory, where that lies in how the page came here. */
+  readonly passing?: 'single' | 'insecure' | undefined
   readonly value: BeginDraft['keep']
   readonly error: string | undefined
   readonly onChange: (keep: 'device' | 'once') => void
 }
 
 /** Whether to keep the answers: the employee chooses; for everybody else it says why not. */
-export function KeepingChoice({ keeper, storage, value, error, onChange }: KeepingChoiceProps) {
-  const { t } = useTranslation('start')
+export function KeepingChoice(props: KeepingChoiceProps) {
+  const { keeper, storage, passing, value, error, onChange } = props
+  const { t } = useTranslation(['start', 'check'])
   if (keeper !== 'employee') {
     return (
       <Notice kind="info" title={t('form.notKept.title')} live="status">
@@ -26,7 +29,9 @@ export function KeepingChoice({ keeper, storage, value, error, onChange }: Keepi
   if (storage === 'memory') {
     return (
       <Notice kind="warning" title={t('form.cannotKeep.title')} live="status">
-        <p>{t('form.cannotKeep.body')}</p>
+        <p>
+          {passing === undefined ? t('form.cannotKeep.body') : t(`check:passing.${passing}.body`)}
+        </p>
       </Notice>
     )
   }

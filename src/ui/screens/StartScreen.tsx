@@ -5,6 +5,7 @@ import type { Reminder } from '#reminder/reminders-of.ts'
 import type { People } from '#run/people.ts'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
+import { PassingNotice } from '#ui/parts/PassingNotice.tsx'
 import { BeginForm } from './BeginForm.tsx'
 import { DueBanner } from './DueBanner.tsx'
 import { ResumeCard } from './ResumeCard.tsx'
@@ -24,6 +25,8 @@ interface StartScreenProps {
   readonly storage: 'device' | 'memory'
   /** The browser was asked to keep something and refused. */
   readonly storageRefused?: boolean
+  /** Or nothing can be kept because of how the page came here. */
+  readonly passing?: 'single' | 'insecure' | undefined
   /** A run that was not kept was lost when the page was loaded again. */
   readonly notKeptNotice?: boolean
   /** The device's date lies before or far after the last run. */
@@ -44,7 +47,10 @@ export function StartScreen(props: StartScreenProps) {
       <PageTitle eyebrow={t('eyebrow')}>{t('title')}</PageTitle>
       <DueBanner due={props.due} onBegin={toForm} />
       {props.notKeptNotice === true ? <Said what="lost" /> : null}
-      {props.storageRefused === true ? <Said what="refused" /> : null}
+      {props.passing === undefined ? null : <PassingNotice passing={props.passing} />}
+      {props.storageRefused === true && props.passing === undefined ? (
+        <Said what="refused" />
+      ) : null}
       {props.clockDoubt === true ? <Said what="clock" /> : null}
       <p className="start-screen-purpose">{t('purpose')}</p>
       {props.resumable === undefined ? null : (
@@ -72,7 +78,12 @@ export function StartScreen(props: StartScreenProps) {
         longest={props.longest}
         shortest={props.shortest}
       />
-      <BeginForm storage={props.storage} heading={heading} onBegin={props.onBegin} />
+      <BeginForm
+        storage={props.storage}
+        passing={props.passing}
+        heading={heading}
+        onBegin={props.onBegin}
+      />
     </div>
   )
 }

@@ -15,12 +15,12 @@ const args = [
 ]
 
 /** One browser for a test file. Each visit is a person of its own: nothing is shared between two. */
-export function aBrowser(): {
+export function aBrowser(more: readonly string[] = []): {
   readonly visit: (options?: VisitOptions) => Promise<Visit>
 } {
   let browser: Browser | undefined
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: chromiumPath(), args })
+    browser = await chromium.launch({ executablePath: chromiumPath(), args: [...args, ...more] })
   })
   afterAll(() => browser?.close())
   return {
@@ -41,8 +41,10 @@ export async function visitWithProfile(folder: string, options: VisitOptions = {
   return openVisit(context, options)
 }
 
-function contextOf({ language = 'nl', locale, width = 1280, dark = false }: VisitOptions) {
+function contextOf(options: VisitOptions) {
+  const { language = 'nl', locale, width = 1280, dark = false, worker = false } = options
   return {
+    serviceWorkers: worker ? ('allow' as const) : ('block' as const),
     locale: locale ?? { nl: 'nl-NL', en: 'en-GB' }[language],
     timezoneId: 'Europe/Amsterdam',
     viewport: { width, height: 800 },

@@ -5,7 +5,8 @@ import { expect } from 'vitest'
 export async function paperOf(page: Page): Promise<string> {
   await page.emulateMedia({ media: 'print' })
   const text = await page.locator('body').innerText()
-  expect(await page.locator('button:visible, nav:visible, summary:visible').count()).toBe(0)
+  const pressable = page.locator('button:visible, nav:visible, summary:visible')
+  expect(await pressable.allInnerTexts()).toEqual([])
   await page.emulateMedia({ media: 'screen' })
   return text
 }

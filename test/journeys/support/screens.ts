@@ -151,6 +151,7 @@ export const screens: readonly Screen[] = [
   },
   { name: 'about the tree', options: { path: '#/over' }, arrive: openAll },
   { name: 'privacy', options: { path: '#/privacy' }, arrive: openAll },
+  { name: 'check for yourself', options: { path: '#/controleer' }, arrive: openAll },
   { name: 'unknown', options: { path: '#/onzin' }, arrive: openAll },
   { name: 'a faulty pack', options: { path: '?pack=onbekend' }, arrive: openAll },
 ]

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page, Request } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import type { Language } from './words.ts'
 
@@ -10,6 +10,10 @@ export interface VisitOptions {
   /** CSS pixels. */
   readonly width?: number
   readonly dark?: boolean
+  /** Where the app is, ending in a slash or a file's name; the build under test unless said otherwise. */
+  readonly at?: string
+  /** Lets the service worker be; it is kept out unless asked for, since it answers before any route. */
+  readonly worker?: boolean
   /** After the base address: `?lang=en#/over`. */
   readonly path?: string
   /** A day on which the visit takes place, `YYYY-MM-DD`. */
@@ -34,10 +38,12 @@ export interface Visit {
   readonly seen: readonly Seen[]
   /** Every console message, whatever its level, and every uncaught error. */
   readonly said: readonly string[]
-  /** Requests to another origin than the app's own. */
+  /** Requests to another origin than the app's own, or for anything but the app's own files. */
   readonly elsewhere: readonly string[]
+  /** What the browser stopped because the policy forbids it. */
+  readonly stopped: readonly string[]
   readonly goTo: (path: string) => Promise<void>
-  /** Fails where the console said anything but `expected`, or where another origin was asked. */
+  /** Fails where the console said anything but `expected`, a rule was broken, or anything but own files was asked. */
   readonly expectQuiet: (expected?: RegExp) => void
   readonly close: () => Promise<void>
 }
@@ -45,19 +51,26 @@ export interface Visit {
 /** Opens the app in this context and watches it from the first byte. */
 export async function openVisit(context: BrowserContext, options: VisitOptions): Promise<Visit> {
   const { language = 'nl', path = '', on, until = 'load', before } = options
-  const baseUrl = inject('baseUrl')
+  const baseUrl = options.at ?? inject('baseUrl')
   const page = context.pages()[0] ?? (await context.newPage())
   const seen: Seen[] = []
   const said: string[] = []
   const elsewhere: string[] = []
-  page.on('console', (message) => said.push(message.text()))
+  const stopped: string[] = []
+  page.on('console', (message) => {
+    if (!message.text().startsWith(workerKeptOut)) said.push(message.text())
+  })
   page.on('pageerror', (error) => said.push(String(error)))
   context.on('request', (request) => {
-    if (isElsewhere(request.url(), baseUrl)) elsewhere.push(request.url())
+    if (!isOwnFile(request, baseUrl)) elsewhere.push(`${request.method()} ${request.url()}`)
   })
   await page.exposeFunction('noteSeen', (url: string, title: string, state: unknown) => {
-    seen.push({ url: url.replace(baseUrl, '/'), title, state })
+    const now = { url: url.replace(baseUrl, '/'), title, state }
+    // The head changes too when a part of the app comes in, a little sooner or later each time.
+    if (JSON.stringify(now) !== JSON.stringify(seen.at(-1))) seen.push(now)
   })
+  await page.exposeFunction('noteStopped', (what: string) => stopped.push(what))
+  await page.addInitScript(watchPolicy)
   await page.addInitScript(watchAddressAndTitle)
   if (on !== undefined) await page.clock.setFixedTime(new Date(`${on}T10:00:00`))
   await before?.(page)
@@ -71,17 +84,36 @@ export async function openVisit(context: BrowserContext, options: VisitOptions):
     seen,
     said,
     elsewhere,
+    stopped,
     goTo,
     expectQuiet: (expected) => {
-      expect(said.filter((line) => expected === undefined || !expected.test(line))).toEqual([])
-      expect(elsewhere).toEqual([])
+      const unexpected = said.filter((line) => expected === undefined || !expected.test(line))
+      const noise = [...unexpected, ...elsewhere, ...stopped]
+      expect(noise, noise.join('\n')).toEqual([])
     },
     close: () => context.close(),
   }
 }
 
-function isElsewhere(url: string, baseUrl: string): boolean {
-  return !url.startsWith(baseUrl) && !/^(data|blob|about):/.test(url)
+/** What Playwright says when it keeps a service worker out. */
+const workerKeptOut = 'Service Worker registration blocked by Playwright'
+/** All that the app may ever ask for, by its address in the app's folder. */
+const ownFiles =
+  /^((en\/)?(index\.html)?|(assets|packs|fonts|icons)\/[\w./-]+|(icon\.svg|manifest\.webmanifest|sw\.js))$/
+
+function isOwnFile(request: Request, baseUrl: string): boolean {
+  const url = request.url()
+  if (/^(data|blob|about):/.test(url)) return true
+  if (!url.startsWith(baseUrl) || request.method() !== 'GET') return false
+  return ownFiles.test(url.slice(baseUrl.length).replace(/[?#].*$/, ''))
+}
+
+/** Runs in the page, before the app: every report of the policy. */
+function watchPolicy(): void {
+  const note: (what: string) => Promise<void> = Reflect.get(window, 'noteStopped')
+  document.addEventListener('securitypolicyviolation', (event) => {
+    void note(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`)
+  })
 }
 
 /** Runs in the page, before the app. */

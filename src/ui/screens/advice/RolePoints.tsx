@@ -1,17 +1,21 @@
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Because, OrderedPoint } from '#advice/advice.ts'
 import type { Texts } from '#pack/pack.ts'
 import { Emphasised } from '#ui/parts/Emphasised.tsx'
+import type { TakeOverOf } from '#ui/screens/agreements/take-over.ts'
 import './role-points.css'
 
 interface Props {
   readonly title: string
   readonly points: readonly OrderedPoint[]
   readonly texts: Texts
+  readonly takeOver?: TakeOverOf | undefined
 }
 
 /** One role's points, those with a reason first, and their footnotes below them. */
-export function RolePoints({ title, points, texts }: Props) {
+export function RolePoints({ title, points, texts, takeOver }: Props) {
+  const lines = useId()
   const footnotes = [...new Set(points.flatMap(({ point }) => point.footnote ?? []))]
   return (
     <div className="role-points">
@@ -19,11 +23,19 @@ export function RolePoints({ title, points, texts }: Props) {
       <ul className="role-points-list">
         {points.map(({ point, because }) => (
           <li key={point.id} className={because.length > 0 ? 'role-points-first' : undefined}>
-            <Emphasised text={texts.points[point.id] ?? ''} />
+            <span id={`${lines}-${point.id}`}>
+              <Emphasised text={texts.points[point.id] ?? ''} />
+            </span>
             {point.footnote !== undefined && (
               <Mark number={footnotes.indexOf(point.footnote) + 1} />
             )}
             <Reason because={because} texts={texts} />
+            {takeOver?.({
+              text: texts.points[point.id] ?? '',
+              who: [point.role],
+              shownBy: `${lines}-${point.id}`,
+              isPoint: true,
+            })}
           </li>
         ))}
       </ul>

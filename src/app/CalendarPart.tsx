@@ -1,0 +1,47 @@
+import { nextYearOf } from '#reminder/next-year.ts'
+import type { LookAgain } from '#reminder/reminders-of.ts'
+import type { Rhythm } from '#tree/decision-tree.ts'
+import { CalendarSection } from '#ui/screens/insight/CalendarSection.tsx'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { saveCalendar, stampedNow } from './calendar-rim.ts'
+
+interface Props {
+  readonly looks: readonly LookAgain[]
+  readonly rhythms: readonly Rhythm[]
+  readonly today: string
+  /** Of the case; the same one makes a later file replace an earlier one. */
+  readonly calendarId: string
+}
+
+/** The dates as a calendar file; the code that writes it comes at the press. */
+export function CalendarPart({ looks, rhythms, today, calendarId }: Props) {
+  const { t } = useTranslation('insight')
+  const [said, setSaid] = useState<'saved' | 'failed' | undefined>(undefined)
+  const download = async (wanted: readonly LookAgain[]) => {
+    setSaid(undefined)
+    try {
+      const { calendarFileOf, sequenceAt } = await import('#reminder/calendar-file.ts')
+      const stampedAt = stampedNow()
+      const file = calendarFileOf({
+        dates: nextYearOf(wanted, rhythms, today),
+        calendarId,
+        sequence: sequenceAt(stampedAt),
+        stampedAt,
+        describe: (rhythm) => t(`calendar.describe.${rhythm}`),
+      })
+      saveCalendar(`${t('calendar.fileName')}.ics`, file)
+      setSaid('saved')
+    } catch {
+      setSaid('failed')
+    }
+  }
+  return (
+    <CalendarSection
+      looks={looks}
+      today={today}
+      said={said}
+      onDownload={(wanted) => void download(wanted)}
+    />
+  )
+}

@@ -1,0 +1,26 @@
+import { UpdateBar } from '#app/later.ts'
+import { useStore } from '#app/store.ts'
+import { Suspense, useState } from 'react'
+import { offer } from './offer.ts'
+
+interface Props {
+  /** On the start page and the overviews; never in the middle of something. */
+  readonly isAtRest: boolean
+  /** Settles once all is saved. */
+  readonly settled: () => Promise<unknown>
+}
+
+/** Offers a new version that is ready; nothing happens without a press. */
+export function UpdateOffer({ isAtRest, settled }: Props) {
+  const ready = useStore(offer)
+  const [later, setLater] = useState<typeof ready>(undefined)
+  if (ready === undefined || ready === later || !isAtRest) return null
+  return (
+    <Suspense fallback={null}>
+      <UpdateBar
+        onRefresh={() => void settled().then(ready.accept)}
+        onLater={() => setLater(ready)}
+      />
+    </Suspense>
+  )
+}

@@ -1,0 +1,7 @@
+import type { Route } from '#app/routes.ts'
+import type { Session } from '#app/session.ts'
+
+/** Whether this is a moment to offer a new version: nothing is under way that a reload would end. */
+export function isAtRest({ page }: Route, session: Pick<Session, 'kept'> | undefined): boolean {
+  return (page === 'start' || page === 'earlier') && session?.kept !== false
+}

@@ -1,0 +1,61 @@
+import type { UseTranslationResponse } from 'react-i18next'
+import type { OutcomeCheck } from '#share/check-outcome.ts'
+import type { CsvWords } from '#share/agreements-csv.ts'
+import type { EmployerWords } from '#share/employer-file.ts'
+import type { Refusal } from '#share/refusal.ts'
+import { writtenDay } from '#ui/parts/written-day.ts'
+import { writtenLines } from '#ui/screens/agreements/written-lines.ts'
+
+type SheetWords = UseTranslationResponse<'agreement', undefined>['t']
+type Words = UseTranslationResponse<'share', undefined>['t']
+
+/** Why a file was not taken in, and what to do. */
+export function refusalWords(t: Words, refusal: Refusal): string {
+  return t(`refusal.${refusal}`)
+}
+
+/** "3 new, 2 already here, 1 differs". */
+export function planWords(
+  t: Words,
+  counts: { readonly new: number; readonly present: number; readonly differs: number },
+): string {
+  const { present, differs } = counts
+  return [
+    t('plan.new', { count: counts.new }),
+    t('plan.present', { count: present }),
+    t('plan.differs', { count: differs }),
+  ].join(', ')
+}
+
+/** What to say of an outcome that a file claims, where there is something to say. */
+export function outcomeCheckWords(t: Words, check: Exclude<OutcomeCheck, 'follows'>): string {
+  return t(`outcome.${check}`)
+}
+
+/** The words of what goes to an employer. Both `t` speak `language`. */
+export function employerWords(t: Words, ofSheet: SheetWords, language: string): EmployerWords {
+  return {
+    title: t('employer.title'),
+    intro: t('employer.intro'),
+    madeOn: t('employer.madeOn'),
+    agreements: t('employer.agreements'),
+    noAgreements: t('employer.noAgreements'),
+    again: t('employer.again'),
+    noLooks: t('employer.noLooks'),
+    points: t('employer.points'),
+    lines: (sheet) => writtenLines(sheet, ofSheet, language),
+    look: (rhythm) => t(`look.${rhythm}`),
+    day: (on) => writtenDay(on, language),
+  }
+}
+
+/** What the columns of a counsellor's list are called, and how that language's spreadsheets split. */
+export function csvWords(t: Words, language: string): CsvWords {
+  return {
+    case: t('csv.case'),
+    subject: t('csv.subject'),
+    content: t('csv.content'),
+    separator: language === 'en' ? ',' : ';',
+    day: (on) => writtenDay(on, language),
+  }
+}

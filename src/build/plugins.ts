@@ -1,0 +1,16 @@
+import type { Plugin } from 'vite'
+import { layerOrder } from './layer-order.ts'
+import { licences } from './licences.ts'
+import { offline } from './offline.ts'
+import { prerender } from './prerender.ts'
+import { shut } from './shut.ts'
+import { singleFile } from './single-file.ts'
+
+/**
+ * What is built: the app; with mode `single` one file that opens by double click; with mode `kill` the
+ * app with a service worker that ends itself.
+ */
+export function pluginsOf(mode: string): readonly Plugin[] {
+  if (mode === 'single') return [layerOrder(), ...singleFile()]
+  return [layerOrder(), shut(), prerender(), licences(), offline({ kill: mode === 'kill' })]
+}

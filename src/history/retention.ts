@@ -1,0 +1,117 @@
+import { addDays, addMonths, isDay, type Day } from '#reminder/calendar.ts'
+import type { Keeper } from '#run/people.ts'
+import type { CaseRecord } from './case-record.ts'
+import type { RunRecord } from './record.ts'
+
+/** Why something is not kept for ever (reliability, section 2.8). */
+export type RetentionRule =
+  /** An unfinished run, 30 days after it was begun. */
+  | 'unfinished'
+  /** A professional's case, 6 months after it was closed: proposed. */
+  | 'closed-6-months'
+  /** The same, 2 years after: the hard end. */
+  | 'closed-2-years'
+  /** An employee's own, a year after the last run: a reminder that it is still here. */
+  | 'yearly'
+
+export interface RetentionItem {
+  readonly id: string
+  readonly of: 'run' | 'case'
+  readonly rule: RetentionRule
+  /** Since when the rule applies. */
+  readonly since: Day
+}
+
+/** What to do at the start; nothing is erased that was not announced a week before. */
+export interface Retention {
+  /** Announced long enough ago: erase now, and say so. */
+  readonly erase: readonly RetentionItem[]
+  /** To be said at this start, and noted as announced. */
+  readonly announce: readonly RetentionItem[]
+  /** Announced already: still to be said, with the day on which it goes. */
+  readonly announced: readonly (RetentionItem & { readonly goesOn: Day })[]
+  /** For the person to decide; never done by itself. */
+  readonly propose: readonly RetentionItem[]
+}
+
+export interface KeptRecords {
+  readonly cases: readonly CaseRecord[]
+  readonly runs: readonly RunRecord[]
+  /** The day on which erasing was announced, by id. */
+  readonly announced: ReadonlyMap<string, Day>
+}
+
+const daysOfUnfinished = 30
+const daysOfNotice = 7
+
+/** What of this keeper's records has been kept long enough. A finished run of an employee never goes by itself. */
+export function toBeErased(kept: KeptRecords, today: Day, keeper: Keeper): Retention {
+  const cases = kept.cases.filter((one) => one.keeper === keeper)
+  const runs = kept.runs.filter((one) => one.keeper === keeper)
+  const hard = cases.flatMap((one) => due(one, 'case', 'closed-2-years', today, hardEndOf(one)))
+  const goneCases = new Set(hard.map(({ id }) => id))
+  const unfinished = runs
+    .filter(({ finishedOn, caseId }) => finishedOn === undefined && !goneCases.has(caseId))
+    .flatMap((one) =>
+      due(
+        one,
+        'run',
+        'unfinished',
+        today,
+        after(one.startedOn, (day) => addDays(day, daysOfUnfinished)),
+      ),
+    )
+  const going = [...hard, ...unfinished].map((item) => ({
+    item,
+    since: kept.announced.get(item.id),
+  }))
+  const isDue = (since: Day): boolean => isDay(since) && today >= addDays(since, daysOfNotice)
+  return {
+    erase: going.flatMap(({ item, since }) => (since !== undefined && isDue(since) ? [item] : [])),
+    announce: going.flatMap(({ item, since }) => (since === undefined ? [item] : [])),
+    announced: going.flatMap(({ item, since }) =>
+      since === undefined || isDue(since)
+        ? []
+        : [{ ...item, goesOn: isDay(since) ? addDays(since, daysOfNotice) : today }],
+    ),
+    propose:
+      keeper === 'employee'
+        ? cases.flatMap((one) => due(one, 'case', 'yearly', today, yearAfter(one, runs)))
+        : cases
+            .filter(({ id }) => !goneCases.has(id))
+            .flatMap((one) => due(one, 'case', 'closed-6-months', today, proposalOf(one))),
+  }
+}
+
+function due(
+  { id }: { readonly id: string },
+  of: 'run' | 'case',
+  rule: RetentionRule,
+  today: Day,
+  since: Day | undefined,
+): readonly RetentionItem[] {
+  return since !== undefined && today >= since ? [{ id, of, rule, since }] : []
+}
+
+/** Only an employer's side and the bedrijfsarts: an employee's own case has no end. */
+function hardEndOf({ keeper, closedOn }: CaseRecord): Day | undefined {
+  return keeper === 'employee' ? undefined : after(closedOn, (day) => addMonths(day, 24))
+}
+
+function proposalOf({ closedOn }: CaseRecord): Day | undefined {
+  return after(closedOn, (day) => addMonths(day, 6))
+}
+
+function yearAfter(one: CaseRecord, runs: readonly RunRecord[]): Day | undefined {
+  const days = runs
+    .filter(({ caseId }) => caseId === one.id)
+    .map(({ startedOn, finishedOn }) => finishedOn ?? startedOn)
+  return after([one.startedOn, ...days].filter(isDay).toSorted().at(-1), (day) =>
+    addMonths(day, 12),
+  )
+}
+
+/** A date that cannot be is no reason to erase. */
+function after(day: Day | undefined, then: (day: Day) => Day): Day | undefined {
+  return day !== undefined && isDay(day) ? then(day) : undefined
+}

@@ -1,0 +1,54 @@
+import type { CaseRecord } from '#history/case-record.ts'
+import type { RunRecord } from '#history/record.ts'
+import type { Day } from '#reminder/calendar.ts'
+import type { OutcomeId } from '#tree/decision-tree.ts'
+
+/**
+ * What can be taken in again: the complete copy of what a device keeps, or what an employee hands
+ * to the bedrijfsarts. As a file (`copyText`) it is FORMAT 1, described in `copy-schema.ts`: read
+ * for ever, with samples in test/share/vectors. The store's own formats may change beside it.
+ */
+export interface Copy {
+  readonly kind: 'complete-copy' | 'for-bedrijfsarts'
+  readonly madeOn: Day
+  readonly cases: readonly CaseRecord[]
+  /** Each of a case in this copy, kept by the same keeper. */
+  readonly runs: readonly CopiedRun[]
+  readonly packs: readonly CopiedPack[]
+}
+
+/** A run, and the outcome that its device showed: a claim, checked when it is taken in. */
+export interface CopiedRun extends RunRecord {
+  readonly outcome?: OutcomeId
+}
+
+/** The questions as they were, so that an old run is shown in its own words. Unparsed. */
+export interface CopiedPack {
+  readonly ref: RunRecord['pack']
+  readonly files: {
+    readonly structure: unknown
+    readonly texts: Readonly<Record<string, unknown>>
+  }
+}
+
+/** The file's text: what is sealed, byte for byte, and what a preview shows. Ends with a line break. */
+export function copyText({ kind, madeOn, cases, runs, packs }: Copy): string {
+  const written = {
+    app: 'thuiswerkwijzer',
+    kind,
+    format: 1,
+    madeOn,
+    cases: cases.map(withoutFormat),
+    runs: runs.map(withoutFormat),
+    packs,
+  }
+  return `${JSON.stringify(written, null, 1)}\n`
+}
+
+/** The file's own format says how to read a record; the store's is not written. */
+function withoutFormat<T extends { readonly format: number }>({
+  format: _format,
+  ...record
+}: T): Omit<T, 'format'> {
+  return record
+}

@@ -1,0 +1,61 @@
+import * as v from 'valibot'
+import { copySchema } from './copy-schema.ts'
+import type { Copy } from './copy.ts'
+import { limits } from './limits.ts'
+import { readJson } from './read-json.ts'
+import { refused, type Read } from './refusal.ts'
+
+/**
+ * A copy out of bytes of which nothing is known, as new objects of known fields only; or the one
+ * reason why not. Nothing is mended but labels, nothing left out: it is all or nothing. Never throws.
+ */
+export function readCopy(bytes: Uint8Array): Read<Copy> {
+  if (bytes.length > limits.plainBytes) return refused('too-large')
+  const json = readJson(bytes)
+  if (!json.ok) return json
+  const head = fieldsOf(json.value)
+  if (head['app'] !== 'thuiswerkwijzer' || !isTakenIn(head['kind'])) return refused('not-ours')
+  if (isNewer(head['format'])) return refused('newer')
+  if (lengthOf(head['cases']) > limits.cases || lengthOf(head['runs']) > limits.runs)
+    return refused('too-large')
+  const result = v.safeParse(copySchema, json.value)
+  if (!result.success) return refused('invalid')
+  const { kind, madeOn, cases, runs, packs } = result.output
+  const copy: Copy = { kind, madeOn, cases, runs, packs }
+  return isWhole(copy) ? { ok: true, value: copy } : refused('invalid')
+}
+
+/** Nothing twice, each run in a case of its keeper's, and for a bedrijfsarts no more than is meant for one. */
+function isWhole({ kind, cases, runs }: Copy): boolean {
+  const keepers = new Map(cases.map(({ id, keeper }) => [id, keeper]))
+  const isMeant = kind === 'complete-copy' || cases.every(isForBedrijfsarts)
+  return (
+    isMeant &&
+    keepers.size === cases.length &&
+    new Set(runs.map(({ id }) => id)).size === runs.length &&
+    runs.every(({ caseId, keeper }) => keepers.get(caseId) === keeper)
+  )
+}
+
+function isForBedrijfsarts(one: Copy['cases'][number]): boolean {
+  return one.keeper === 'bedrijfsarts' && one.ownQuestions === undefined && one.sheets.length === 0
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value))
+    : {}
+}
+
+/** The agreements for a manager are a file of ours too, but nothing to take in. */
+function isTakenIn(kind: unknown): boolean {
+  return kind === 'complete-copy' || kind === 'for-bedrijfsarts'
+}
+
+function isNewer(format: unknown): boolean {
+  return Number.isInteger(format) && Number(format) > 1
+}
+
+function lengthOf(value: unknown): number {
+  return Array.isArray(value) ? value.length : 0
+}

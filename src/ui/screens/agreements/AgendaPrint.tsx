@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import { agendaParts } from './agenda.ts'
+import type { OwnAgenda } from './agenda.ts'
+import './agenda-print.css'
+
+interface Props {
+  /** The employee's own list; without it, the list for the conversation, which bears no headings that tell why. */
+  readonly own?: OwnAgenda | undefined
+  readonly texts: readonly string[]
+}
+
+/** One of the two agendas on paper, and nothing else of the page. */
+export function AgendaPrint({ own, texts }: Props) {
+  const { t } = useTranslation(['agreement', 'common'])
+  const parts = own === undefined ? [] : agendaParts.filter((part) => own[part].length > 0)
+  return (
+    <article className="agenda-print only-print">
+      <p className="agenda-print-product">{t('common:product')}</p>
+      <h1>{own === undefined ? t('agenda.sheet') : t('agenda.own')}</h1>
+      {parts.map((part) => (
+        <section key={part}>
+          <h2>{t(`agenda.${part}`)}</h2>
+          <Lines texts={own?.[part].map(({ text }) => text) ?? []} />
+        </section>
+      ))}
+      {own !== undefined && texts.length > 0 && <h2>{t('agenda.questions')}</h2>}
+      <Lines texts={texts} />
+    </article>
+  )
+}
+
+function Lines({ texts }: { readonly texts: readonly string[] }) {
+  return (
+    <ul className="agenda-print-lines">
+      {texts.map((text, at) => (
+        // Two of them may be alike; their place is all that tells them apart.
+        <li key={at} dir="auto" translate="no">
+          {text}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import type { AgreementSheet } from '#agreement/sheet.ts'
+import { Day } from '#ui/parts/Day.tsx'
+import './agreements-print.css'
+import { SheetView } from './SheetView.tsx'
+
+/**
+ * The sheet on paper. Its one prop can hold no answer, outcome, concern or topic, and while it is
+ * on the page nothing else reaches the paper: an employer may have it.
+ */
+export function AgreementsPrint({ sheet }: { readonly sheet: AgreementSheet }) {
+  const { t } = useTranslation(['agreement', 'common'])
+  return (
+    <article className="agreements-print only-print">
+      <p className="agreements-print-product">{t('common:product')}</p>
+      <h1>{t('sheet.title')}</h1>
+      <p>
+        {t('sheet.madeOn')} <Day on={sheet.madeOn} />. {t('sheet.noWhy')}
+      </p>
+      <SheetView sheet={sheet} />
+      <h2>{t('sheet.signed')}</h2>
+      <ul className="agreements-print-names">
+        <li>{t('role.employee')}</li>
+        <li>{t('role.manager')}</li>
+      </ul>
+    </article>
+  )
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next'
+import { LinkAction } from '#ui/parts/LinkAction.tsx'
+import './onward.css'
+
+/** From the advice to the talk and its agreements. The agenda is the employee's own. */
+export function Onward({ hasAgenda }: { readonly hasAgenda: boolean }) {
+  const { t } = useTranslation('agreement')
+  return (
+    <section className="onward no-print" aria-label={t('onward.title')}>
+      <h2>{t('onward.title')}</h2>
+      <p>{hasAgenda ? t('onward.leadOwn') : t('onward.lead')}</p>
+      <div className="onward-links">
+        {hasAgenda && (
+          <LinkAction href="#/agenda" kind="secondary" points="on">
+            {t('onward.agenda')}
+          </LinkAction>
+        )}
+        <LinkAction href="#/afspraken" kind="secondary" points="on">
+          {t('onward.agreements')}
+        </LinkAction>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { lookAtTalk } from '#reminder/process-weeks.ts'
+import type { LookAgain } from '#reminder/reminders-of.ts'
+import { Button } from '#ui/parts/Button.tsx'
+import { Disclosure } from '#ui/parts/Disclosure.tsx'
+import { AdviceSection } from '#ui/screens/advice/AdviceSection.tsx'
+import { ProcessWeeks } from './ProcessWeeks.tsx'
+import './calendar-section.css'
+
+interface Props {
+  readonly looks: readonly LookAgain[]
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+  /** How the last download went. */
+  readonly said?: 'saved' | 'failed' | undefined
+  /** `looks` as they should stand in the file. */
+  readonly onDownload: (looks: readonly LookAgain[]) => void
+}
+
+/** Both rhythms into one's own calendar, since a closed web page cannot ring. */
+export function CalendarSection({ looks, today, said, onDownload }: Props) {
+  const { t } = useTranslation('insight')
+  const [firstSickOn, setFirstSickOn] = useState('')
+  const [atTalk, setAtTalk] = useState(false)
+  if (looks.length === 0) return null
+  const moved = looks.map((look) => lookAtTalk(firstSickOn, look, today))
+  const offered = moved.find((look) => look !== undefined)
+  const wanted = atTalk ? looks.map((look, i) => moved[i] ?? look) : looks
+  return (
+    <div className="calendar-section no-print">
+      <AdviceSection title={t('calendar.title')}>
+        <p>
+          {t('calendar.cannotRing')} {t('calendar.what')}
+        </p>
+        <p>{t('calendar.neutral')}</p>
+        <Disclosure summary={t('process.show')}>
+          <ProcessWeeks
+            firstSickOn={firstSickOn}
+            today={today}
+            offeredOn={offered?.dueOn}
+            accepted={atTalk}
+            onFirstSickOn={setFirstSickOn}
+            onAccept={setAtTalk}
+          />
+        </Disclosure>
+        <p className="calendar-section-action">
+          <Button kind="secondary" onPress={() => onDownload(wanted)}>
+            {t('calendar.action')}
+          </Button>
+        </p>
+        <p role={said === 'failed' ? 'alert' : 'status'}>
+          {said !== undefined && t(`calendar.${said}`)}
+        </p>
+        <p>{t('calendar.again')}</p>
+      </AdviceSection>
+    </div>
+  )
+}

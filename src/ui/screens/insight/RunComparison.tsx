@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next'
+import type { RunsCompared } from '#advice/compare-runs.ts'
+import type { Texts } from '#pack/pack.ts'
+import type { OutcomeId, Role } from '#tree/decision-tree.ts'
+import { Day } from '#ui/parts/Day.tsx'
+import { Disclosure } from '#ui/parts/Disclosure.tsx'
+import { AdviceSection } from '#ui/screens/advice/AdviceSection.tsx'
+import { AnsweredList } from '#ui/screens/advice/AnsweredList.tsx'
+import { WhatMoved } from './WhatMoved.tsx'
+import './run-comparison.css'
+
+interface Props {
+  readonly compared: RunsCompared
+  /** The words of the later run, and of the earlier one. */
+  readonly texts: Texts
+  readonly earlierTexts: Texts
+  readonly voice: Role
+  /** `YYYY-MM-DD`. */
+  readonly earlierOn: string
+  readonly laterOn: string
+}
+
+/** Two runs of one case: both advices, which change moved it, and every answer that is different. */
+export function RunComparison({ compared, texts, earlierTexts, voice, ...on }: Props) {
+  const { t } = useTranslation(['insight', 'common'])
+  const { changed, added, dropped } = compared
+  const outcome = (day: string, words: Texts, id: OutcomeId, label: string) => (
+    <div className="run-comparison-outcome">
+      <dt>
+        {label} <Day on={day} />
+      </dt>
+      <dd>{words.outcomes[id]?.title}</dd>
+    </div>
+  )
+  return (
+    <AdviceSection title={t('insight:runs.title')}>
+      <dl className="run-comparison-outcomes">
+        {outcome(on.earlierOn, earlierTexts, compared.from, t('insight:runs.before'))}
+        {outcome(on.laterOn, texts, compared.to, t('insight:runs.now'))}
+      </dl>
+      <WhatMoved moved={compared.moved} texts={texts} voice={voice} />
+      <h3>{t('insight:runs.changed')}</h3>
+      {changed.length === 0 ? (
+        <p>{t('insight:runs.changedNone')}</p>
+      ) : (
+        <ul className="run-comparison-changes">
+          {changed.map(({ question, from, to }) => (
+            <li key={question} className="run-comparison-change">
+              <span className="run-comparison-question">
+                {texts.questions[question]?.voices[voice].ask}
+              </span>
+              <span>{t('insight:runs.was', { answer: t(`common:answer.${from}`) })}</span>
+              <strong>{t('insight:runs.is', { answer: t(`common:answer.${to}`) })}</strong>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="no-print">
+        {added.length > 0 && (
+          <Disclosure summary={t('insight:runs.added', { count: added.length })}>
+            <AnsweredList steps={added} texts={texts} voice={voice} />
+          </Disclosure>
+        )}
+        {dropped.length > 0 && (
+          <Disclosure summary={t('insight:runs.dropped', { count: dropped.length })}>
+            <AnsweredList steps={dropped} texts={earlierTexts} voice={voice} />
+          </Disclosure>
+        )}
+      </div>
+    </AdviceSection>
+  )
+}

@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { chromiumPath } from '../tools/ensure-chromium.mjs'
+import { growth } from './growth.ts'
+import { buildHistories, histories } from './histories.ts'
+import { lighthouse } from './lighthouse.ts'
+import { report } from './report.ts'
+import type { Series } from './series.ts'
+import { serve } from './serve.ts'
+import { subjects } from './subjects.ts'
+import { buildVariants } from './variants.ts'
+import { visitOnce } from './visit.ts'
+import type { Visited } from './visit.ts'
+
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--no-first-run',
+]
+args.push('--disable-background-networking', '--disable-component-update', '--disable-sync')
+
+/**
+ * Measures everything in one run and writes `RESULTS.md`. `ROUNDS` visits each (20), `LIGHTHOUSE`
+ * reports (5), `LARGEST` tree and history (10000); `PARTS` names what to measure.
+ */
+export async function bench(): Promise<void> {
+  const number = (name: string, usual: number) => Number(process.env[name] ?? usual)
+  const largest = number('LARGEST', 10_000)
+  const parts = (process.env['PARTS'] ?? 'visits,growth,histories,lighthouse').split(',')
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  await buildVariants(folder)
+  await buildHistories(folder)
+  const server = await serve(folder)
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args })
+  try {
+    const results = {
+      browser: browser.version(),
+      series: parts.includes('visits')
+        ? await interleaved(browser, server.url, number('ROUNDS', 20))
+        : [],
+      growth: parts.includes('growth') ? growth(largest) : [],
+      histories: parts.includes('histories') ? await histories(browser, server.url, largest) : [],
+      lighthouse: parts.includes('lighthouse')
+        ? await lighthouse(`${server.url}app/`, number('LIGHTHOUSE', 5))
+        : undefined,
+    }
+    const text = report(results)
+    writeFileSync(process.env['RESULTS'] ?? 'test/bench/RESULTS.md', text)
+    console.log(text)
+  } finally {
+    await browser.close()
+    await server.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Each round visits each variant at each speed once, beginning elsewhere each time: the machine's moods fall on all alike. */
+async function interleaved(
+  browser: Awaited<ReturnType<typeof chromium.launch>>,
+  base: string,
+  rounds: number,
+): Promise<readonly Series[]> {
+  const all = await subjects(browser, base)
+  const turns = all.flatMap((subject) =>
+    [false, true].map((isSlow) => ({ subject, isSlow, visits: [] as Visited[] })),
+  )
+  for (let round = -1; round < rounds; round++) {
+    const shift = (round + 1) % turns.length
+    for (const turn of [...turns.slice(shift), ...turns.slice(0, shift)]) {
+      const visited = await visitOnce(browser, base, turn.subject, turn.isSlow)
+      // The first round warms up.
+      if (round >= 0) turn.visits.push(visited)
+    }
+    process.stderr.write(`round ${round + 1} of ${rounds}\n`)
+  }
+  return turns.map(({ subject, isSlow, visits }) => ({ name: subject.name, isSlow, visits }))
+}

@@ -1,0 +1,102 @@
+import type { Page } from 'playwright-core'
+import { inject } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { heldBack } from './support/before-alive.ts'
+import { aBrowser } from './support/browser.ts'
+import { shortestTo } from './support/paths.ts'
+import { answer, begin, button, employee, quick, titleOf } from './support/walk.ts'
+import { languages, wordsIn } from './support/words.ts'
+
+const { visit } = aBrowser()
+const { steps } = shortestTo('mix')
+
+describe.each(languages)('the prerendered page, in %s', (language) => {
+  const path = language === 'nl' ? '' : `${language}/`
+
+  it('is all there without a script, in its language, and knows nothing of its reader', async () => {
+    const html = await (await fetch(inject('baseUrl') + path)).text()
+    expect(html).toContain(`<html lang="${language}"`)
+    expect(html).toContain(wordsIn[language].start.title)
+    expect(html).not.toMatch(/<[^>]+ style=/)
+    expect(html.replace(/<head>[^]*<\/head>/, '')).not.toMatch(/<time|20\d\d/)
+  })
+
+  it('becomes the app without a change, and nothing on it moves', async () => {
+    const { before, release } = heldBack()
+    const one = await visit({
+      language,
+      path,
+      until: 'commit',
+      before: async (page) => {
+        await before(page)
+        await page.addInitScript(sumShifts)
+      },
+    })
+    const { page } = one
+    await titleOf(page).waitFor()
+    const markup = await page.locator('#root').innerHTML()
+    release()
+    await page.waitForLoadState('networkidle')
+    expect(await page.locator('#root').innerHTML()).toBe(markup)
+    expect(await page.evaluate(shiftsNow)).toBe(0)
+    one.expectQuiet()
+    await one.close()
+  })
+
+  it('is not shown to whoever has a run to go on with: theirs comes at once, and stands still', async () => {
+    const one = await visit({ language, path })
+    const { page } = one
+    await begin(one, employee)
+    await answer(one, steps.slice(0, 2))
+    await page.getByText(wordsIn[language].app.kept.saved, { exact: true }).waitFor()
+    await page.addInitScript(sumShifts)
+    await one.goTo(`${path}?again`)
+    await button(page, wordsIn[language].start.resume.continue).waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(await page.evaluate(shiftsNow)).toBe(0)
+    one.expectQuiet()
+    await one.close()
+  })
+})
+
+it('control: without the early script a press before the app has come is lost', async () => {
+  const { before, release } = heldBack()
+  const one = await visit({
+    width: 320,
+    until: 'commit',
+    before: async (page) => {
+      await before(page)
+      await page.route('**/early-*.js', (route) => route.abort())
+    },
+  })
+  const { page } = one
+  const { menu } = wordsIn.nl.common.nav
+  await titleOf(page).waitFor()
+  await button(page, menu).click()
+  release()
+  await page.waitForLoadState('networkidle')
+  expect(await isOpen(page)).toBe('false')
+  await button(page, menu).click()
+  await expect.poll(() => isOpen(page), quick).toBe('true')
+  await one.close()
+})
+
+function isOpen(page: Page): Promise<string | null> {
+  return page.locator('button[aria-controls="menu"]').getAttribute('aria-expanded')
+}
+
+/** Runs in the page, from its first byte. */
+function sumShifts(): void {
+  Reflect.set(window, 'shifts', 0)
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const sum = Number(Reflect.get(window, 'shifts')) + Number(Reflect.get(entry, 'value'))
+      Reflect.set(window, 'shifts', sum)
+    }
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
+/** Runs in the page. */
+function shiftsNow(): unknown {
+  return Reflect.get(window, 'shifts')
+}

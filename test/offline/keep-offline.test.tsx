@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+
+const half = 12 * 60 * 60 * 1000
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.resetModules()
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+  Reflect.deleteProperty(navigator, 'serviceWorker')
+})
+
+test('registers the worker beside the page, past every cache', async () => {
+  const { container } = await begun()
+  const [address, options] = container.register.mock.calls[0] ?? []
+  expect(String(address)).toBe(new URL('sw.js', document.baseURI).href)
+  expect(options).toEqual({ updateViaCache: 'none' })
+})
+
+test('U-03 looks for a new version every twelve hours', async () => {
+  const { registration } = await begun()
+  await vi.advanceTimersByTimeAsync(half - 1)
+  expect(registration.update).not.toHaveBeenCalled()
+  await vi.advanceTimersByTimeAsync(half)
+  expect(registration.update.mock.calls.length).toBeGreaterThanOrEqual(1)
+  expect(registration.update.mock.calls.length).toBeLessThanOrEqual(2)
+})
+
+test('U-03 and as soon as it is looked at after a sleep without timers', async () => {
+  const { registration } = await begun()
+  vi.setSystemTime(Date.now() + half + 1)
+  document.dispatchEvent(new Event('visibilitychange'))
+  expect(registration.update).toHaveBeenCalledOnce()
+})
+
+test('offers what waits; taking it tells the worker, and loads the page once', async () => {
+  const waiting = { postMessage: vi.fn() }
+  const { offer, container, reload } = await begun({ waiting, active: {} })
+  offer.get()?.accept()
+  expect(waiting.postMessage).toHaveBeenCalledExactlyOnceWith('take-over', [])
+  expect(reload).not.toHaveBeenCalled()
+  container.dispatchEvent(new Event('controllerchange'))
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(reload).toHaveBeenCalledOnce()
+})
+
+test('the very first worker is no new version', async () => {
+  const { offer, container, reload } = await begun({ waiting: {}, active: null }, null)
+  container.dispatchEvent(new Event('controllerchange'))
+  expect(offer.get()).toBeUndefined()
+  expect(reload).not.toHaveBeenCalled()
+})
+
+test('another tab took the new version: this one offers it, and loads nothing by itself', async () => {
+  const { offer, container, reload } = await begun()
+  container.dispatchEvent(new Event('controllerchange'))
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(reload).not.toHaveBeenCalled()
+  offer.get()?.accept()
+  expect(reload).toHaveBeenCalledOnce()
+})
+
+test.each(['absent', 'refused'])('a service worker that is %s: the app goes on', async (how) => {
+  if (how === 'refused')
+    give(Object.assign(new EventTarget(), { register: refuse, controller: null }))
+  const { keepOffline } = await import('#app/offline/keep-offline.ts')
+  await expect(keepOffline()).resolves.toBeUndefined()
+})
+
+function refuse(): Promise<never> {
+  return Promise.reject(new DOMException('no', 'SecurityError'))
+}
+
+function give(container: EventTarget): void {
+  Object.defineProperty(navigator, 'serviceWorker', { value: container, configurable: true })
+}
+
+async function begun(state: object = {}, controller: object | null = {}) {
+  const registration = Object.assign(new EventTarget(), {
+    waiting: null,
+    installing: null,
+    active: {},
+    update: vi.fn(async () => undefined),
+    ...state,
+  })
+  const register = vi.fn(async (..._given: readonly unknown[]) => registration)
+  const container = Object.assign(new EventTarget(), { register, controller })
+  give(container)
+  const reload = vi.fn()
+  vi.stubGlobal('location', { href: document.baseURI, reload })
+  vi.doMock('#lock/worker-url.ts', () => ({ scriptUrl: (url: string) => url }))
+  const { keepOffline } = await import('#app/offline/keep-offline.ts')
+  const { offer } = await import('#app/offline/offer.ts')
+  await keepOffline()
+  return { registration, container, offer, reload }
+}

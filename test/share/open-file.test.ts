@@ -1,0 +1,110 @@
+import { expect, test, vi } from 'vitest'
+import { openFile, type ChosenFile } from '#share/open-file.ts'
+import { readCopyApart } from '#share/read-apart.ts'
+import { limits } from '#share/limits.ts'
+import { aCopy, bytesOf, encoded } from './a-copy.ts'
+
+/** A file that says how much of it was read. */
+function fileOf(bytes: Uint8Array, size = bytes.length) {
+  const read: number[] = []
+  const file: ChosenFile = {
+    size,
+    slice: (start, end) => {
+      read.push(end - start)
+      const part = new Uint8Array(bytes.subarray(start, end))
+      return { arrayBuffer: () => Promise.resolve(part.buffer) }
+    },
+  }
+  return { file, read }
+}
+
+const header = (logN: number) =>
+  `age-encryption.org/v1\n-> scrypt ${'A'.repeat(22)} ${logN}\n${'A'.repeat(43)}\n--- ${'A'.repeat(43)}\n`
+
+test('I-03 fifty megabytes are refused by their size, nothing read', async () => {
+  const { file, read } = fileOf(new Uint8Array(), 50_000_000)
+  const begun = performance.now()
+  expect(await openFile(file)).toEqual({ ok: false, refusal: 'too-large' })
+  expect(performance.now() - begun).toBeLessThan(200)
+  expect(read).toEqual([])
+})
+
+test('a sealed file may be a little larger than a readable one', async () => {
+  const sealed = new Uint8Array(limits.sealedBytes)
+  sealed.set(encoded(header(17)))
+  expect(await openFile(fileOf(sealed).file)).toMatchObject({ ok: true, value: { kind: 'sealed' } })
+  const plain = encoded('{'.padEnd(limits.plainBytes + 1))
+  expect(await openFile(fileOf(plain).file)).toEqual({ ok: false, refusal: 'too-large' })
+  expect(await openFile(fileOf(plain.subarray(1)).file)).toEqual({ ok: false, refusal: 'not-ours' })
+})
+
+test('I-05 a header we do not bear is refused on its first 4 KiB', async () => {
+  const { file, read } = fileOf(encoded(header(20).padEnd(1_000_000)))
+  expect(await openFile(file)).toEqual({ ok: false, refusal: 'unfit-lock' })
+  expect(read).toEqual([4096])
+})
+
+test.each([
+  ['nothing', ''],
+  ['a picture', '\u0089PNG\r\n'],
+  ['a zip', 'PK\u0003\u0004'],
+  ['a web page', '<!doctype html>'],
+  ['a list', '[1]'],
+  ['a BOM', '\uFEFF{}'],
+])('%s is not ours', async (_what, text) => {
+  expect(await openFile(fileOf(encoded(text)).file)).toEqual({ ok: false, refusal: 'not-ours' })
+})
+
+test('a file that went away, or changed while it was read, is said to be so', async () => {
+  const gone: ChosenFile = {
+    size: 10,
+    slice: () => ({ arrayBuffer: () => Promise.reject(new DOMException('', 'NotFoundError')) }),
+  }
+  expect(await openFile(gone)).toEqual({ ok: false, refusal: 'unable' })
+  expect(await openFile(fileOf(encoded('{}'), 500).file)).toEqual({ ok: false, refusal: 'unable' })
+})
+
+test('a browser’s own file will do', async () => {
+  const bytes = bytesOf(aCopy())
+  expect(await openFile(new Blob([new Uint8Array(bytes)]))).toEqual({
+    ok: true,
+    value: { kind: 'plain', bytes },
+  })
+})
+
+test.each([
+  ['answers', { kind: 'done', value: { ok: true, value: aCopy() } }, { ok: true, value: aCopy() }],
+  [
+    'refuses',
+    { kind: 'done', value: { ok: false, refusal: 'damaged' } },
+    { ok: false, refusal: 'damaged' },
+  ],
+  [
+    'is of another version',
+    { kind: 'done', value: { ok: false, refusal: 'x' } },
+    { ok: false, refusal: 'unable' },
+  ],
+  ['says nothing of use', { kind: 'done', value: 7 }, { ok: false, refusal: 'unable' }],
+  ['fails', { kind: 'failed', why: 'x' }, { ok: false, refusal: 'unable' }],
+])('reading apart: a Worker that %s', async (_what, message, expected) => {
+  class FakeWorker extends EventTarget {
+    constructor() {
+      super()
+      queueMicrotask(() => this.say('ready'))
+    }
+    say(data: unknown) {
+      this.dispatchEvent(Object.assign(new Event('message'), { data }))
+    }
+    postMessage() {
+      this.say(message)
+    }
+    terminate() {}
+  }
+  vi.stubGlobal('Worker', FakeWorker)
+  expect(await readCopyApart(bytesOf(aCopy()))).toEqual(expected)
+  vi.unstubAllGlobals()
+})
+
+test('reading apart: without a Worker the page reads', async () => {
+  expect(await readCopyApart(bytesOf(aCopy()))).toEqual({ ok: true, value: aCopy() })
+})
