@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next'
 import { AdviceInsight } from './AdviceInsight.tsx'
 import { CalendarPart } from './later-parts.ts'
 import type { PageProps } from './page-props.ts'
+import { RoutePicture } from './RoutePicture.tsx'
 import type { Session } from './session.ts'
 import { useStore } from './store.ts'
 import { talkDates } from './talk-dates.ts'
@@ -53,6 +54,7 @@ export function AdvicePage(props: Props) {
         looks={looks}
         kept={session.kept ? services.opened.history.kept : 'memory'}
         insight={<AdviceInsight {...props} advice={advice} finishedOn={finishedOn} />}
+        picture={<RoutePicture tree={tree} texts={texts} walk={walk} />}
         calendar={
           <Suspense fallback={null}>
             <CalendarPart

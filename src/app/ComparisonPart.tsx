@@ -9,6 +9,7 @@ import type { Role } from '#tree/decision-tree.ts'
 import { RunComparison } from '#ui/screens/insight/RunComparison.tsx'
 import { UnderTodaysTree } from '#ui/screens/insight/UnderTodaysTree.tsx'
 import { useMemo } from 'react'
+import { RoutePicture } from './RoutePicture.tsx'
 import { textsIn } from './texts-in.ts'
 import { useKeptPacks } from './use-kept-packs.ts'
 
@@ -34,8 +35,12 @@ export function ComparisonPart({ history, current, language, voice, run, earlier
   const packOf = useKeptPacks(history, needed, current)
   const texts = textsIn(run.pack, language)?.texts
   const todays = textsIn(current, language)?.texts
-  const { at } = replay(run.pack.tree, run.steps)
+  const walk = useMemo(() => replay(run.pack.tree, run.steps), [run.pack.tree, run.steps])
   const before = earlier && packOf?.(earlier.pack)
+  const walkBefore = useMemo(
+    () => before && earlier && replay(before.tree, earlier.steps),
+    [before, earlier],
+  )
   const beforeTexts = before && textsIn(before, language)?.texts
   const compared =
     before &&
@@ -55,12 +60,15 @@ export function ComparisonPart({ history, current, language, voice, run, earlier
           voice={voice}
           earlierOn={earlier.finishedOn ?? earlier.startedOn}
           laterOn={run.finishedOn}
+          picture={
+            <RoutePicture tree={run.pack.tree} texts={texts} walk={walk} before={walkBefore} />
+          }
         />
       )}
       {isOld && todays && (
         <UnderTodaysTree
           under={underTodaysTree(run.steps, current.tree)}
-          ended={at.id}
+          ended={walk.at.id}
           texts={todays}
           voice={voice}
         />

@@ -1,4 +1,5 @@
 import { adviceOf } from '#advice/advice-of.ts'
+import { replay } from '#run/replay.ts'
 import type { RunRecord } from '#history/record.ts'
 import { looksAfter } from '#reminder/reminders-of.ts'
 import { voiceOf } from '#run/people.ts'
@@ -12,6 +13,7 @@ import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ComparisonPart } from './later-parts.ts'
 import type { PageProps } from './page-props.ts'
+import { RoutePicture } from './RoutePicture.tsx'
 import { runBefore } from './run-before.ts'
 import { textsIn } from './texts-in.ts'
 import { useKeptPacks } from './use-kept-packs.ts'
@@ -73,6 +75,9 @@ export function EarlierRunPage({ services, loaded, kept, language, seq }: Props)
         looks={looksAfter({ finishedOn, atTable }, earlier, pack.tree.rhythms)}
         kept={history.kept}
         readOnly
+        picture={
+          <RoutePicture tree={pack.tree} texts={texts} walk={replay(pack.tree, run.steps)} />
+        }
         insight={
           <Suspense fallback={null}>
             <ComparisonPart

@@ -12,10 +12,15 @@ export const CalendarPart = laterPage(
   async () => (await needed(() => import('./CalendarPart.tsx'))).CalendarPart,
 )
 
+export const PathMapPart = laterPage(
+  async () => (await needed(() => import('#ui/diagram/PathMap.tsx'))).PathMap,
+)
+
 /** Fetches their code, so that it is there without a network too. */
 export const laterParts: readonly (() => Promise<unknown>)[] = [
   InsightPart.load,
   ComparisonPart.load,
   CalendarPart.load,
+  PathMapPart.load,
   () => import('#reminder/calendar-file.ts'),
 ]

@@ -4,8 +4,10 @@ import { replay } from '#run/replay.ts'
 import { answers } from '#tree/decision-tree.ts'
 import type { DecisionTree, Role } from '#tree/decision-tree.ts'
 import { questionsLeft } from '#tree/paths.ts'
+import { PathMap } from '#ui/diagram/PathMap.tsx'
 import { DroppedNotice } from '#ui/parts/DroppedNotice.tsx'
 import { SavingLine } from '#ui/parts/SavingLine.tsx'
+import { PageTitle } from '#ui/parts/PageTitle.tsx'
 import { AnswersScreen } from '#ui/screens/AnswersScreen.tsx'
 import { MapScreen } from '#ui/screens/MapScreen.tsx'
 import { QuestionScreen } from '#ui/screens/QuestionScreen.tsx'
@@ -78,6 +80,20 @@ export function walkStates(tree: DecisionTree, texts: Texts): readonly ScreenSta
     {
       name: 'map, half way',
       element: <MapScreen tree={tree} texts={texts} walk={replay(tree, half)} onBack={nothing} />,
+    },
+    {
+      name: 'map, two runs compared',
+      element: (
+        <>
+          <PageTitle>{texts.name}</PageTitle>
+          <PathMap
+            tree={tree}
+            texts={texts}
+            walk={replay(tree, steps)}
+            before={replay(tree, routeTo(tree, tree.outcomes.at(-2)?.id ?? ''))}
+          />
+        </>
+      ),
     },
     ...(
       ['saving', 'saved', 'full', 'refused', 'closed', 'damaged', 'conflict', 'newer'] as const

@@ -27,6 +27,7 @@ export function MapDrawing({ layout, progress, zoom }: MapDrawingProps) {
           key={`${line.edge.from} ${line.edge.to}`}
           line={line}
           isWalked={progress.isWalked(line.edge)}
+          wasWalked={progress.wasWalked(line.edge)}
         />
       ))}
       {boxes.map((box) => (
@@ -36,11 +37,17 @@ export function MapDrawing({ layout, progress, zoom }: MapDrawingProps) {
   )
 }
 
-function Line({ line, isWalked }: { readonly line: MapLine; readonly isWalked: boolean }) {
+interface LineProps {
+  readonly line: MapLine
+  readonly isWalked: boolean
+  readonly wasWalked: boolean
+}
+
+function Line({ line, isWalked, wasWalked }: LineProps) {
   const { points, label, edge } = line
   const words = useEdgeWords(edge)
   return (
-    <g className="path-map-line" data-walked={isWalked}>
+    <g className="path-map-line" data-walked={isWalked} data-before={wasWalked}>
       <path d={curveThrough(points)} />
       {words === '' ? null : (
         <text x={label.x} y={label.y} dy="0.35em">

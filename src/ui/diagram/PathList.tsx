@@ -50,6 +50,7 @@ function ListedQuestion({ node, edges, texts, progress }: ListedQuestionProps) {
   const { t } = useTranslation(['map', 'common'])
   const standing = progress.standingOf(node)
   const answer = progress.answerOf(node.id)
+  const earlier = progress.answerBefore(node.id)
   const nameOf = (key: string) => {
     const id = key.slice(key.indexOf('/') + 1)
     return texts.questions[id]?.label ?? texts.outcomes[id]?.title ?? id
@@ -57,11 +58,16 @@ function ListedQuestion({ node, edges, texts, progress }: ListedQuestionProps) {
   return (
     <li data-standing={standing}>
       <strong>{texts.questions[node.id]?.label ?? node.id}</strong>{' '}
-      {standing === 'ahead' ? null : (
+      {standing === 'ahead' || standing === 'before' ? null : (
         <span className="path-map-list-standing">
           {answer === undefined
             ? t(`standing.${standing}`)
             : t('answered', { answer: t(`common:answer.${answer}`) })}
+        </span>
+      )}{' '}
+      {earlier === undefined ? null : (
+        <span className="path-map-list-standing">
+          {t('answeredBefore', { answer: t(`common:answer.${earlier}`) })}
         </span>
       )}
       <ul>

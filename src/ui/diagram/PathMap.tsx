@@ -20,6 +20,8 @@ interface PathMapProps {
   readonly walk?: Walk | undefined
   /** The question looked at. */
   readonly at?: QuestionId | undefined
+  /** A run that this one is compared with; its own path is marked. */
+  readonly before?: Walk | undefined
 }
 
 /** Steps of the zoom, 1 is full size. */
@@ -32,14 +34,14 @@ const readable = 2
  * The tree as a picture and as a list. The picture scrolls in its own window, by touch, wheel and
  * arrow keys; `+` and `-` zoom. The list says the same, for ears and for paper.
  */
-export function PathMap({ tree, texts, walk, at }: PathMapProps) {
+export function PathMap({ tree, texts, walk, at, before }: PathMapProps) {
   const { t } = useTranslation('map')
   const id = useId()
   const view = useRef<HTMLDivElement>(null)
   const [step, setStep] = useState(fullSize)
   const graph = useMemo(() => graphOf(tree), [tree])
   const layout = useMemo(() => layoutOf(graph, (node) => labelOf(texts, node)), [graph, texts])
-  const progress = useMemo(() => progressOf(tree, walk, at), [tree, walk, at])
+  const progress = useMemo(() => progressOf(tree, walk, at, before), [tree, walk, at, before])
   const zoomBy = (by: number) => setStep((now) => Math.max(0, Math.min(zooms.length - 1, now + by)))
   const fit = (least: number) => {
     const room = view.current?.clientWidth ?? layout.width
@@ -62,7 +64,7 @@ export function PathMap({ tree, texts, walk, at }: PathMapProps) {
   }, [])
   return (
     <div className="path-map">
-      <MapKey isWalk={walk !== undefined} />
+      <MapKey isWalk={walk !== undefined} isCompared={before !== undefined} />
       <div className="path-map-tools no-print">
         <Button kind="secondary" onPress={() => zoomBy(1)}>
           {t('zoomIn')}

@@ -40,6 +40,8 @@ interface Props {
   readonly readOnly?: boolean
   /** What else follows from the answers; an employer is not shown it. */
   readonly insight?: ReactNode
+  /** The route as a drawing, beside the list of it. */
+  readonly picture?: ReactNode
   /** The dates as a file, under when to look again. */
   readonly calendar?: ReactNode
   /** The button that makes an agreement out of a suggestion. */
@@ -98,7 +100,7 @@ export function AdviceScreen({ advice, texts, tree, people, looks, kept, ...rest
         {rest.onward}
         <WhenToLookAgain looks={looks} texts={texts} />
         {rest.calendar}
-        <RouteWalked route={advice.route} texts={texts} voice={voice} />
+        <RouteWalked route={advice.route} texts={texts} voice={voice} picture={rest.picture} />
         <AdviceSources tree={tree} route={advice.route} texts={texts} />
         <WhoseTree texts={texts} {...which} />
         <StartChoices choices={tree.choices} texts={texts} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RunsCompared } from '#advice/compare-runs.ts'
 import type { Texts } from '#pack/pack.ts'
@@ -18,10 +19,12 @@ interface Props {
   /** `YYYY-MM-DD`. */
   readonly earlierOn: string
   readonly laterOn: string
+  /** Both routes in one drawing. */
+  readonly picture?: ReactNode
 }
 
 /** Two runs of one case: both advices, which change moved it, and every answer that is different. */
-export function RunComparison({ compared, texts, earlierTexts, voice, ...on }: Props) {
+export function RunComparison({ compared, texts, earlierTexts, voice, picture, ...on }: Props) {
   const { t } = useTranslation(['insight', 'common'])
   const { changed, added, dropped } = compared
   const outcome = (day: string, words: Texts, id: OutcomeId, label: string) => (
@@ -66,6 +69,7 @@ export function RunComparison({ compared, texts, earlierTexts, voice, ...on }: P
             <AnsweredList steps={dropped} texts={earlierTexts} voice={voice} />
           </Disclosure>
         )}
+        {picture}
       </div>
     </AdviceSection>
   )
