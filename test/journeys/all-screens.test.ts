@@ -7,7 +7,7 @@ import { aBrowser } from './support/browser.ts'
 const { visit } = aBrowser()
 const lookAtAll = allScreens(visit)
 
-describe('every screen in every state', () => {
+describe('every screen in every state', { timeout: 600_000 }, () => {
   it.each([{ width: 320 }, { width: 1280 }])('breaks no rule at $width, light', async (look) => {
     await lookAtAll(look, expectAxeClean)
   })

@@ -69,7 +69,7 @@ function Box({ box, standing }: { readonly box: MapBox; readonly standing: Stand
         y={y}
         width={width}
         height={height}
-        rx={node.kind === 'outcome' ? height / 2 : 8}
+        rx={node.kind === 'outcome' ? 22 : 8}
       />
       {words.map((line, index) => (
         <text key={line} x={middle} y={first + index * lineHeight} dy="0.35em">
