@@ -2,15 +2,29 @@ import { describe, it } from 'vitest'
 import { allScreens } from './support/all-screens.ts'
 import type { Look } from './support/all-screens.ts'
 import { expectAxeClean, expectContrast, expectNoOverflow } from './support/axe.ts'
+import { runs } from '../tools/runs.ts'
 import { aBrowser } from './support/browser.ts'
 
 const { visit } = aBrowser()
 const lookAtAll = allScreens(visit)
+const isRelease = runs(1) > 1
+const everyLook: readonly Look[] = [320, 768, 1280].flatMap((width): Look[] => [
+  { width },
+  { width, dark: true },
+  { width, forced: true },
+])
 
 describe('every screen in every state', { timeout: 600_000 }, () => {
   it.each([{ width: 320 }, { width: 1280 }])('breaks no rule at $width, light', async (look) => {
     await lookAtAll(look, expectAxeClean)
   })
+
+  it.runIf(isRelease).each(everyLook)(
+    'breaks no rule at $width, dark: $dark, forced colours: $forced',
+    async (look) => {
+      await lookAtAll(look, expectAxeClean)
+    },
+  )
 
   it('stands out from what is behind it, dark', async () => {
     await lookAtAll({ width: 1280, dark: true }, expectContrast)

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-const css = readFileSync('src/ui/styles/tokens.css', 'utf8')
-const darkAt = css.indexOf('(prefers-color-scheme: dark)')
-const printAt = css.indexOf('@media print')
+const [brand = '', tokens = ''] = ['brand', 'tokens'].map((name) =>
+  readFileSync(`src/ui/styles/${name}.css`, 'utf8'),
+)
+const darkAt = brand.indexOf('(prefers-color-scheme: dark)')
 const themes = {
-  light: colours(css.slice(0, darkAt)),
-  dark: colours(css.slice(darkAt, printAt)),
-  print: colours(css.slice(printAt)),
+  light: colours(brand.slice(0, darkAt)),
+  dark: colours(brand.slice(darkAt)),
+  print: colours(tokens.slice(tokens.indexOf('@media print'))),
 }
 
 /** Text needs 4.5 (WCAG 1.4.3), what is drawn needs 3 (1.4.11). */
@@ -65,8 +66,15 @@ it('gives dark every colour that light has', () => {
   expect([...themes.dark.keys()]).toEqual([...themes.light.keys()])
 })
 
+it('makes every colour of the brand a token', () => {
+  for (const name of themes.light.keys())
+    expect(tokens).toContain(
+      `--thuiswerkwijzer-color-${name}: var(--thuiswerkwijzer-brand-${name});`,
+    )
+})
+
 function colours(part: string): Map<string, string> {
-  const found = part.matchAll(/--thuiswerkwijzer-color-([a-z-]+): (#[0-9a-f]{6});/g)
+  const found = part.matchAll(/--thuiswerkwijzer-(?:brand|color)-([a-z-]+): (#[0-9a-f]{6});/g)
   return new Map([...found].map((match) => [match[1] ?? '', match[2] ?? '']))
 }
 

@@ -64,13 +64,7 @@ function Box({ box, standing }: { readonly box: MapBox; readonly standing: Stand
   const first = y + height / 2 - ((words.length - 1) * lineHeight) / 2
   return (
     <g className="path-map-box" data-standing={standing} data-kind={node.kind}>
-      <rect
-        x={x}
-        y={y}
-        width={width}
-        height={height}
-        rx={node.kind === 'outcome' ? 22 : 8}
-      />
+      <rect x={x} y={y} width={width} height={height} rx={node.kind === 'outcome' ? 22 : 8} />
       {words.map((line, index) => (
         <text key={line} x={middle} y={first + index * lineHeight} dy="0.35em">
           {line}

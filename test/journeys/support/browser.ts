@@ -43,12 +43,14 @@ export async function visitWithProfile(folder: string, options: VisitOptions = {
 
 function contextOf(options: VisitOptions) {
   const { language = 'nl', locale, width = 1280, dark = false, worker = false } = options
+  const { forced = false } = options
   return {
     serviceWorkers: worker ? ('allow' as const) : ('block' as const),
     locale: locale ?? { nl: 'nl-NL', en: 'en-GB' }[language],
     timezoneId: 'Europe/Amsterdam',
     viewport: { width, height: 800 },
     colorScheme: dark ? ('dark' as const) : ('light' as const),
+    forcedColors: forced ? ('active' as const) : ('none' as const),
     reducedMotion: 'reduce' as const,
   }
 }

@@ -10,6 +10,8 @@ export interface VisitOptions {
   /** CSS pixels. */
   readonly width?: number
   readonly dark?: boolean
+  /** The system's own few colours, as with Windows' contrast themes. */
+  readonly forced?: boolean
   /** Where the app is, ending in a slash or a file's name; the build under test unless said otherwise. */
   readonly at?: string
   /** Lets the service worker be; it is kept out unless asked for, since it answers before any route. */
