@@ -6,7 +6,11 @@ import { chromiumPath } from '../tools/ensure-chromium.mjs'
 import { growth } from './growth.ts'
 import { buildHistories, histories } from './histories.ts'
 import { lighthouse } from './lighthouse.ts'
+import { buildMaps, maps } from './maps.ts'
+import { say } from './progress.ts'
+import { qualities } from './qualities.ts'
 import { report } from './report.ts'
+import type { Results } from './report.ts'
 import type { Series } from './series.ts'
 import { serve } from './serve.ts'
 import { subjects } from './subjects.ts'
@@ -30,27 +34,44 @@ args.push('--disable-background-networking', '--disable-component-update', '--di
 export async function bench(): Promise<void> {
   const number = (name: string, usual: number) => Number(process.env[name] ?? usual)
   const largest = number('LARGEST', 10_000)
-  const parts = (process.env['PARTS'] ?? 'visits,growth,histories,lighthouse').split(',')
+  const wanted = (process.env['PARTS'] ?? 'visits,growth,maps,histories,lighthouse').split(',')
+  const to = process.env['RESULTS'] ?? 'test/bench/RESULTS.md'
+  say('Building the app, and the other three beside it')
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   await buildVariants(folder)
   await buildHistories(folder)
+  buildMaps(folder)
   const server = await serve(folder)
   const browser = await chromium.launch({ executablePath: chromiumPath(), args })
+  const results: Results = { browser: browser.version() }
+  const parts: Readonly<Record<string, () => Promise<void>>> = {
+    visits: async () => {
+      results.series = await interleaved(browser, server.url, number('ROUNDS', 20))
+    },
+    growth: async () => {
+      results.growth = growth(largest)
+    },
+    maps: async () => {
+      results.maps = await maps(browser, server.url)
+    },
+    histories: async () => {
+      results.histories = await histories(browser, server.url, largest)
+    },
+    lighthouse: async () => {
+      results.lighthouse = await lighthouse(`${server.url}app/`, number('LIGHTHOUSE', 5))
+      results.qualities = await qualities(`${server.url}app/`)
+    },
+  }
   try {
-    const results = {
-      browser: browser.version(),
-      series: parts.includes('visits')
-        ? await interleaved(browser, server.url, number('ROUNDS', 20))
-        : [],
-      growth: parts.includes('growth') ? growth(largest) : [],
-      histories: parts.includes('histories') ? await histories(browser, server.url, largest) : [],
-      lighthouse: parts.includes('lighthouse')
-        ? await lighthouse(`${server.url}app/`, number('LIGHTHOUSE', 5))
-        : undefined,
+    for (const [name, measure] of Object.entries(parts)) {
+      if (!wanted.includes(name)) continue
+      say(name)
+      await measure()
+      // Written after each, so that a fault in a later one takes nothing away.
+      writeFileSync(to, report(results))
     }
-    const text = report(results)
-    writeFileSync(process.env['RESULTS'] ?? 'test/bench/RESULTS.md', text)
-    console.log(text)
+    say(`Written: ${to}`)
+    console.log(report(results))
   } finally {
     await browser.close()
     await server.close()
@@ -75,7 +96,7 @@ async function interleaved(
       // The first round warms up.
       if (round >= 0) turn.visits.push(visited)
     }
-    process.stderr.write(`round ${round + 1} of ${rounds}\n`)
+    say(round < 0 ? 'visits, to warm up' : `visits, round ${round + 1} of ${rounds}`)
   }
   return turns.map(({ subject, isSlow, visits }) => ({ name: subject.name, isSlow, visits }))
 }

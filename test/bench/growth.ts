@@ -11,6 +11,7 @@ import { lengthOfRun } from '#tree/paths.ts'
 import { createActor } from 'xstate'
 import { aPack, filesOf } from '../support/a-pack.ts'
 import { aTree } from '../support/a-tree.ts'
+import { say } from './progress.ts'
 import { median } from './stats.ts'
 
 /** What one thing costs, in milliseconds, by the number of nodes. */
@@ -81,7 +82,11 @@ function measured(
   for (let i = 0; i < 5; i++) timed(prepare(made(50, i)))
   return {
     name,
-    costs: sizes.map((n) => [n, median(several((i) => timed(prepare(made(n, i)))))]),
+    costs: sizes.map((n) => {
+      const cost = median(several((i) => timed(prepare(made(n, i)))))
+      say(`growth, ${name}: ${n} nodes in ${cost.toFixed(2)} ms`)
+      return [n, cost]
+    }),
   }
 }
 

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { build } from 'vite'
 import type { Growth } from './growth.ts'
+import { say } from './progress.ts'
 import { median } from './stats.ts'
 
 /** The page that fills and reads the app's storage, beside the app in this folder. */
@@ -38,7 +39,9 @@ export async function histories(
     if (reads.some((one) => one.count !== count)) throw new Error(`Not ${count} runs are there`)
     for (const what of ['open', 'list', 'due'] as const)
       costs[what].push([count, median(reads.map((one) => one[what]))])
+    say(`histories, ${count} runs: filled and read`)
     costs.page.push([count, await pageOfRuns(page, base)])
+    say(`histories, ${count} runs: shown`)
     await context.close()
   }
   return [
@@ -55,8 +58,8 @@ async function pageOfRuns(
 ): Promise<number> {
   await page.goto('about:blank')
   await page.goto(`${base}app/#/eerder`, { waitUntil: 'commit' })
-  await page.waitForFunction(() => document.querySelector('.run-row') !== null, null, {
-    timeout: 120_000,
+  await page.waitForFunction(() => document.querySelector('.run-row-name') !== null, null, {
+    timeout: 600_000,
   })
   return page.evaluate('performance.now()')
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { chromiumPath } from '../tools/ensure-chromium.mjs'
+import { say } from './progress.ts'
 import { median } from './stats.ts'
 
 /** Medians over so many reports. Scores are of 100, times in milliseconds. */
@@ -15,19 +16,26 @@ export interface LighthouseResult {
 }
 
 interface Audits {
-  readonly categories: { readonly performance: { readonly score: number | null } }
+  readonly categories: Readonly<Record<string, { readonly score: number | null }>>
   readonly audits: Readonly<Record<string, { readonly numericValue?: number }>>
 }
+
+const throttled = [
+  '--only-categories=performance',
+  '--throttling-method=devtools',
+  '--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-dev-shm-usage',
+]
 
 /** Mobile, throttled by devtools: simulated throttling hides what prerendering gains. */
 export async function lighthouse(url: string, reports: number): Promise<LighthouseResult> {
   const found: Audits[] = []
-  for (let i = 0; i < reports; i++) found.push(await one(url))
+  for (let i = 0; i < reports; i++) {
+    found.push(await lighthouseOf(url, throttled))
+    say(`Lighthouse on the start page, ${i + 1} of ${reports}`)
+  }
   const of = (audit: string) =>
     median(found.map(({ audits }) => audits[audit]?.numericValue ?? NaN))
-  const scores = found.map(({ categories }) =>
-    Math.round((categories.performance.score ?? NaN) * 100),
-  )
+  const scores = found.map((audits) => scoreOf(audits, 'performance'))
   return {
     reports,
     performance: median(scores),
@@ -40,18 +48,21 @@ export async function lighthouse(url: string, reports: number): Promise<Lighthou
   }
 }
 
-async function one(url: string): Promise<Audits> {
-  const words = [
+/** The score of a category, of 100. */
+export function scoreOf({ categories }: Audits, category: string): number {
+  return Math.round((categories[category]?.score ?? NaN) * 100)
+}
+
+export async function lighthouseOf(url: string, words: readonly string[]): Promise<Audits> {
+  const all = [
     'test/bench/packages/node_modules/lighthouse/cli/index.js',
     url,
     '--quiet',
     '--output=json',
-    '--only-categories=performance',
-    '--throttling-method=devtools',
     '--no-enable-error-reporting',
-    `--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-dev-shm-usage`,
+    ...words,
   ]
-  const child = spawn(process.execPath, words, {
+  const child = spawn(process.execPath, all, {
     env: { ...process.env, CHROME_PATH: chromiumPath() },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -1,20 +1,33 @@
 import { cpus, loadavg, totalmem } from 'node:os'
 import type { Growth } from './growth.ts'
 import type { LighthouseResult } from './lighthouse.ts'
+import type { Qualities } from './qualities.ts'
 import type { Series } from './series.ts'
 import { exponentOf, median, p95 } from './stats.ts'
 import type { Visited } from './visit.ts'
 
-interface Results {
+/** What has been measured so far. */
+export interface Results {
   readonly browser: string
-  readonly series: readonly Series[]
-  readonly growth: readonly Growth[]
-  readonly histories: readonly Growth[]
-  readonly lighthouse: LighthouseResult | undefined
+  series?: readonly Series[]
+  growth?: readonly Growth[]
+  maps?: readonly Growth[]
+  histories?: readonly Growth[]
+  lighthouse?: LighthouseResult
+  qualities?: readonly Qualities[]
 }
 
 /** The results as a page of Markdown tables. */
-export function report({ browser, series, growth, histories, lighthouse }: Results): string {
+export function report(results: Results): string {
+  const {
+    browser,
+    series = [],
+    growth = [],
+    maps = [],
+    histories = [],
+    lighthouse,
+    qualities = [],
+  } = results
   const rounds = series[0]?.visits.length ?? 0
   return [
     '# Results of `npm run bench`',
@@ -23,8 +36,14 @@ export function report({ browser, series, growth, histories, lighthouse }: Resul
     '',
     ...(rounds === 0 ? [] : visits(series, rounds)),
     ...growthTable('How cost grows with the tree', 'nodes', growth),
+    ...growthTable('The map on the screen', 'nodes, ours and made ones', maps),
     ...growthTable('How cost grows with the history', 'runs', histories),
     ...(lighthouse === undefined ? [] : lighthouseTable(lighthouse)),
+    ...qualities.map(
+      ({ screen, accessibility, bestPractices }) =>
+        `- ${screen}: accessibility **${accessibility}**, best practices **${bestPractices}**`,
+    ),
+    '',
   ].join('\n')
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -12,14 +13,21 @@ export interface Server {
 
 /** Serves a folder as a real host does: brotli at its best, made beforehand; alike for all that lies in it. */
 export async function serve(folder: string): Promise<Server> {
+  // The app lies here twice: what is the same is made once.
+  const dense = new Map<string, Buffer>()
+  const denseOf = (file: string) => {
+    const content = readFileSync(file)
+    const key = createHash('sha256').update(content).digest('hex')
+    const made = dense.get(key) ?? (isDense(file) ? content : brotliCompressSync(content))
+    dense.set(key, made)
+    return made
+  }
   const made = new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
-      .map((file) => [
-        file,
-        isDense(file) ? readFileSync(file) : brotliCompressSync(readFileSync(file)),
-      ]),
+      .filter((file) => !file.startsWith(join(folder, 'surveyjs-sources')))
+      .map((file) => [file, denseOf(file)]),
   )
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
@@ -34,7 +42,9 @@ export async function serve(folder: string): Promise<Server> {
       'content-length': body.length,
       ...(isDense(file) ? {} : { 'content-encoding': 'br' }),
       'cache-control': 'no-cache',
-      ...(path.startsWith('/app/') || path.startsWith('/hand-written/') ? shut : {}),
+      ...(path.startsWith('/app/') || path.startsWith('/maps/') || path.startsWith('/hand-written/')
+        ? shut
+        : {}),
     })
     response.end(body)
   })

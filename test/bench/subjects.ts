@@ -50,7 +50,7 @@ export async function subjects(browser: Browser, base: string): Promise<readonly
       watched: appQuestion,
       question: appQuestion,
       before: async (context) => {
-        const page = await beginARun(context, base)
+        const page = await beginARun(context, `${base}app/`)
         await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
         await page.close()
       },
@@ -64,15 +64,16 @@ export async function subjects(browser: Browser, base: string): Promise<readonly
 /** What the browser of someone holds who has begun: a question has a URL for no one else. */
 async function withARun(browser: Browser, base: string): Promise<Subject['storageState']> {
   const context = await browser.newContext({ locale: 'nl-NL', serviceWorkers: 'block' })
-  await beginARun(context, base)
+  await beginARun(context, `${base}app/`)
   const state = await context.storageState({ indexedDB: true })
   await context.close()
   return state
 }
 
-async function beginARun(context: BrowserContext, base: string): Promise<Page> {
+/** Begins a kept run at the app's own address, and gives the page that it stands in, at its second question. */
+export async function beginARun(context: BrowserContext, app: string): Promise<Page> {
   const page = await context.newPage()
-  await page.goto(`${base}app/`)
+  await page.goto(app)
   await page.locator('label').getByText('Medewerker', { exact: true }).click()
   await page.locator('label').getByText('Bewaren op dit apparaat', { exact: true }).click()
   await page.getByRole('button', { name: 'Beginnen', exact: true }).click()
