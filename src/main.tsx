@@ -42,6 +42,7 @@ async function start(root: HTMLElement): Promise<void> {
     void WalkPages.load().catch(() => undefined)
   const [history, first] = await Promise.all([opened(), loading])
   root.replaceChildren()
+  layOutUnseen()
   const page = createRoot(root)
   flushSync(() => page.render(rooted(first.ok ? { ...history, first } : history)))
   // The page says so itself once it is there; a slow one shows that it is coming.
@@ -51,6 +52,12 @@ async function start(root: HTMLElement): Promise<void> {
 /** The build put the start page there, and it is the page for this visit (`early.ts`). */
 function isPrerendered(root: HTMLElement): boolean {
   return root.hasChildNodes() && !('wait' in document.documentElement.dataset)
+}
+
+/** What comes now may measure itself; it is seen once it is whole (`waiting.css`). */
+function layOutUnseen(): void {
+  const { dataset } = document.documentElement
+  if ('wait' in dataset) dataset['wait'] = 'nearly'
 }
 
 async function opened(): Promise<Partial<ServicesToCome>> {

@@ -46,7 +46,10 @@ export async function bench(): Promise<void> {
   const results: Results = { browser: browser.version() }
   const parts: Readonly<Record<string, () => Promise<void>>> = {
     visits: async () => {
-      results.series = await interleaved(browser, server.url, number('ROUNDS', 20))
+      await interleaved(browser, server.url, number('ROUNDS', 20), (series) => {
+        results.series = series
+        writeFileSync(to, report(results))
+      })
     },
     growth: async () => {
       results.growth = growth(largest)
@@ -84,19 +87,29 @@ async function interleaved(
   browser: Awaited<ReturnType<typeof chromium.launch>>,
   base: string,
   rounds: number,
-): Promise<readonly Series[]> {
+  afterRound: (series: readonly Series[]) => void,
+): Promise<void> {
   const all = await subjects(browser, base)
   const turns = all.flatMap((subject) =>
-    [false, true].map((isSlow) => ({ subject, isSlow, visits: [] as Visited[] })),
+    [false, true].map((isSlow) => ({
+      subject,
+      name: subject.name,
+      isSlow,
+      visits: [] as Visited[],
+    })),
   )
   for (let round = -1; round < rounds; round++) {
     const shift = (round + 1) % turns.length
     for (const turn of [...turns.slice(shift), ...turns.slice(0, shift)]) {
-      const visited = await visitOnce(browser, base, turn.subject, turn.isSlow)
+      const visit = () => visitOnce(browser, base, turn.subject, turn.isSlow)
+      const visited = await visit().catch((error: unknown) => {
+        say(`once more, ${turn.name}: ${String(error)}`)
+        return visit()
+      })
       // The first round warms up.
       if (round >= 0) turn.visits.push(visited)
     }
     say(round < 0 ? 'visits, to warm up' : `visits, round ${round + 1} of ${rounds}`)
+    if (round >= 0) afterRound(turns)
   }
-  return turns.map(({ subject, isSlow, visits }) => ({ name: subject.name, isSlow, visits }))
 }
