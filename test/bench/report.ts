@@ -35,7 +35,7 @@ export function report(results: Results): string {
     `${new Date().toISOString().slice(0, 10)} · Chromium ${browser} · Node ${process.versions.node} · ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB · load ${loadavg()[0]?.toFixed(1)} at the end`,
     '',
     ...(rounds === 0 ? [] : visits(series, rounds)),
-    ...growthTable('How cost grows with the tree', 'nodes', growth),
+    ...growthTable('How cost grows with the tree', 'nodes', growth, true),
     ...growthTable('The map on the screen', 'nodes, ours and made ones', maps),
     ...growthTable('How cost grows with the history', 'runs', histories),
     ...(lighthouse === undefined ? [] : lighthouseTable(lighthouse)),
@@ -125,7 +125,12 @@ function verdicts(series: readonly Series[]): readonly string[] {
 }
 
 /** Fixed costs rule below a thousand, so the exponent is that of the larger half. */
-function growthTable(title: string, unit: string, growth: readonly Growth[]): readonly string[] {
+function growthTable(
+  title: string,
+  unit: string,
+  growth: readonly Growth[],
+  isCpu = false,
+): readonly string[] {
   const sizes = [...new Set(growth.flatMap(({ costs }) => costs.map(([n]) => n)))].toSorted(
     (a, b) => a - b,
   )
@@ -133,7 +138,7 @@ function growthTable(title: string, unit: string, growth: readonly Growth[]): re
   return [
     `## ${title}`,
     '',
-    `Milliseconds (median) by number of ${unit}, not slowed down; the exponent k of cost ≈ n^k is over the last three sizes, 1 being linear.`,
+    `Milliseconds (median) by number of ${unit}, not slowed down${isCpu ? ', of processor time' : ''}; the exponent k of cost ≈ n^k is over the last three sizes, 1 being linear.`,
     '',
     `| | ${sizes.join(' | ')} | k |`,
     `|---|${sizes.map(() => '---').join('|')}|---|`,

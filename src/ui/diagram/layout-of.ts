@@ -34,7 +34,7 @@ const boxWidth = 138
 /** An outcome is bold, and round at its ends. */
 const lettersPerLine = { prerequisite: 16, question: 16, outcome: 14 } as const
 const padding = 10
-const spacing = { nodesep: 8, ranksep: 24, marginx: 10, marginy: 12 }
+const spacing = { nodesep: 8, ranksep: 24, marginx: 10, marginy: 12, ranker: 'tight-tree' }
 
 /** Layers a tree from top to bottom; linear enough to redraw on each step (see `test/bench`). */
 export function layoutOf(graph: MapGraph, labelOf: (node: MapNode) => string): MapLayout {
