@@ -34,9 +34,9 @@ const boxWidth = 138
 /** An outcome is bold, and round at its ends. */
 const lettersPerLine = { prerequisite: 16, question: 16, outcome: 14 } as const
 const padding = 10
-const spacing = { nodesep: 8, ranksep: 24, marginx: 10, marginy: 12, ranker: 'tight-tree' }
+const spacing = { nodesep: 8, ranksep: 24, marginx: 10, marginy: 12, ranker: 'tight-tree' as const }
 
-/** Layers a tree from top to bottom; linear enough to redraw on each step (see `test/bench`). */
+/** Layers a tree from top to bottom; what it costs as trees grow is in `test/bench`. */
 export function layoutOf(graph: MapGraph, labelOf: (node: MapNode) => string): MapLayout {
   const drawing = new Graph<GraphLabel, NodeLabel, EdgeLabel>({ multigraph: true })
   // DR keeps the questions in one column and the ends beside it: narrow enough for a phone.
