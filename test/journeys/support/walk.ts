@@ -32,8 +32,14 @@ export const notUnderBedrijfsarts: Who = {
   under: 'no',
 }
 
-/** Fills in the start page and begins, by keyboard alone. */
-export async function begin({ page, language }: Visit, who: Who): Promise<void> {
+/** Fills in the start page and begins, by keyboard alone; at the first question. */
+export async function begin(visit: Visit, who: Who): Promise<void> {
+  await fillIn(visit, who)
+  await expectPosition(visit, 1)
+}
+
+/** Fills in the start page and presses the button, by keyboard alone. */
+export async function fillIn({ page, language }: Visit, who: Who): Promise<void> {
   const { form } = wordsIn[language].start
   const group = (legend: string) => page.getByRole('group', { name: legend, exact: true })
   const pick = async (legend: string, label: string) => {
@@ -54,7 +60,6 @@ export async function begin({ page, language }: Visit, who: Who): Promise<void> 
     if (await keeping.isVisible()) await pick(form.keep.legend, form.keep[who.keep ?? 'device'])
   }
   await enter(page, button(page, form.submit))
-  await expectPosition({ page, language }, 1)
 }
 
 /** Answers these questions one after the other by keyboard; `each` sees every page before its answer. */

@@ -1,17 +1,21 @@
 import enAbout from '#i18n/en/about.json' with { type: 'json' }
 import enAdvice from '#i18n/en/advice.json' with { type: 'json' }
+import enAgreement from '#i18n/en/agreement.json' with { type: 'json' }
 import enApp from '#i18n/en/app.json' with { type: 'json' }
 import enCommon from '#i18n/en/common.json' with { type: 'json' }
 import enHistory from '#i18n/en/history.json' with { type: 'json' }
+import enInsight from '#i18n/en/insight.json' with { type: 'json' }
 import enMap from '#i18n/en/map.json' with { type: 'json' }
 import enPack from '#i18n/en/pack.json' with { type: 'json' }
 import enStart from '#i18n/en/start.json' with { type: 'json' }
 import enWalk from '#i18n/en/walk.json' with { type: 'json' }
 import nlAbout from '#i18n/nl/about.json' with { type: 'json' }
 import nlAdvice from '#i18n/nl/advice.json' with { type: 'json' }
+import nlAgreement from '#i18n/nl/agreement.json' with { type: 'json' }
 import nlApp from '#i18n/nl/app.json' with { type: 'json' }
 import nlCommon from '#i18n/nl/common.json' with { type: 'json' }
 import nlHistory from '#i18n/nl/history.json' with { type: 'json' }
+import nlInsight from '#i18n/nl/insight.json' with { type: 'json' }
 import nlMap from '#i18n/nl/map.json' with { type: 'json' }
 import nlPack from '#i18n/nl/pack.json' with { type: 'json' }
 import nlStart from '#i18n/nl/start.json' with { type: 'json' }
@@ -28,9 +32,11 @@ export const wordsIn = {
   nl: {
     about: nlAbout,
     advice: nlAdvice,
+    agreement: nlAgreement,
     app: nlApp,
     common: nlCommon,
     history: nlHistory,
+    insight: nlInsight,
     map: nlMap,
     pack: nlPack,
     start: nlStart,
@@ -40,9 +46,11 @@ export const wordsIn = {
   en: {
     about: enAbout,
     advice: enAdvice,
+    agreement: enAgreement,
     app: enApp,
     common: enCommon,
     history: enHistory,
+    insight: enInsight,
     map: enMap,
     pack: enPack,
     start: enStart,
