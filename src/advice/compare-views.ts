@@ -1,8 +1,7 @@
 import type { Keeper, Perspective } from '#run/people.ts'
-import { replay } from '#run/replay.ts'
 import { roles } from '#tree/decision-tree.ts'
 import type { Answer, DecisionTree, QuestionId } from '#tree/decision-tree.ts'
-import { nodeOf } from '#tree/lookup.ts'
+import { answeredOn, isCompared } from './compared-walk.ts'
 import { stepsHeld } from './held-view.ts'
 import type { HeldView } from './held-view.ts'
 import { placesOf } from './places.ts'
@@ -40,7 +39,7 @@ export function differencesFor(
   const given = new Map<QuestionId, ViewAnswer[]>()
   for (const perspective of roles) {
     const view = views.find((one) => one.perspective === perspective)
-    for (const { question, answer } of view ? replay(tree, stepsHeld(view)).route : [])
+    for (const { question, answer } of view ? answeredOn(tree, stepsHeld(view)) : [])
       given.set(question, [...(given.get(question) ?? []), { perspective, answer }])
   }
   const order = [...new Set(placesOf(tree).map(({ node }) => node))]
@@ -60,10 +59,4 @@ function maySee(viewer: Viewer): boolean {
     case 'employer':
       return false
   }
-}
-
-function isCompared(tree: DecisionTree, question: QuestionId): boolean {
-  const node = nodeOf(tree, question)
-  if (node?.kind === 'question') return node.question.compared
-  return node?.kind === 'prerequisite' && node.prerequisite.compared
 }

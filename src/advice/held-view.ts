@@ -21,7 +21,7 @@ export function wipeView(view: HeldView): void {
   answersOf.delete(view)
 }
 
-/** For `compare-views.ts` alone. */
+/** For `compare-views.ts` and `compared-walk.ts` alone. */
 export function stepsHeld(view: HeldView): readonly Step[] {
   return answersOf.get(view) ?? []
 }

@@ -66,7 +66,12 @@ export function AdvicePage(props: Props) {
           </Suspense>
         }
         takeOver={takeOver}
-        onward={<Onward hasAgenda={people.keeper !== 'employer'} />}
+        onward={
+          <Onward
+            hasAgenda={people.keeper !== 'employer'}
+            hasApart={people.keeper === 'employee'}
+          />
+        }
         onPrint={services.print}
         onShowAnswers={() => goTo({ page: 'answers' }, { unkept: !session.kept })}
         onAgain={() => {

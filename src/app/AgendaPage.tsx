@@ -7,10 +7,13 @@ import { AgendaScreen } from '#ui/screens/agreements/AgendaScreen.tsx'
 import { LoadingScreen } from '#ui/screens/LoadingScreen.tsx'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { differencesOf } from './apart-turns.ts'
 import { ownAgendaOf } from './own-agenda.ts'
+import { ownRunOf } from './own-run.ts'
 import type { PageProps } from './page-props.ts'
 import type { Session } from './session.ts'
 import type { Sheets } from './sheets.ts'
+import { useStore } from './store.ts'
 import { textsIn } from './texts-in.ts'
 import { useKeptPacks } from './use-kept-packs.ts'
 import { useSaver } from './use-saver.ts'
@@ -18,7 +21,7 @@ import { useSheets } from './use-sheets.ts'
 import { whenGoing } from './when-going.ts'
 
 /** What the employee takes along to the talk: after the run under way, or after the last one kept. */
-export function AgendaPage({ services, loaded, sessions, kept, language }: PageProps) {
+export function AgendaPage({ services, loaded, sessions, kept, language, apart }: PageProps) {
   const { t } = useTranslation('agreement')
   const { history } = services.opened
   const { session } = sessions
@@ -26,6 +29,7 @@ export function AgendaPage({ services, loaded, sessions, kept, language }: PageP
   const questions = useQuestions(sheets)
   const asking = useSaver(sheets.saveQuestions)
   const runs = kept.runs ?? none
+  const walked = useStore(apart)
   const packOf = useKeptPacks(history, runs, loaded.pack)
   if (session !== undefined && session.people.keeper === 'employer') {
     return (
@@ -39,10 +43,11 @@ export function AgendaPage({ services, loaded, sessions, kept, language }: PageP
   const last = runs.find(({ finishedOn }) => finishedOn !== undefined)
   const pack = session === undefined && last !== undefined ? packOf(last.pack) : loaded.pack
   const shown = pack && textsIn(pack, language)
+  const differences = differencesOf(walked, ownRunOf(session, runs, loaded.pack))
   const own =
     pack === undefined || shown === undefined
       ? { arrange: [], differences: [], topics: [] }
-      : ownAgendaOf(pack.tree, shown.texts, stepsOf(session, last))
+      : ownAgendaOf(pack.tree, shown.texts, stepsOf(session, last), differences)
   return (
     <AgendaScreen
       own={own}

@@ -5,11 +5,14 @@ import type { Place } from '#ui/parts/MainNav.tsx'
 import { LoadingScreen } from '#ui/screens/LoadingScreen.tsx'
 import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isHandedOver } from './apart-state.ts'
+import type { Apart } from './apart-state.ts'
 import { PackIssuesScreen } from './later.ts'
 import { Pages } from './Pages.tsx'
 import { hrefOf } from './routes.ts'
 import type { Route } from './routes.ts'
 import type { ServicesToCome } from './services.ts'
+import { storeOf, useStore } from './store.ts'
 import { textsIn } from './texts-in.ts'
 import { TroubleBoundary } from './TroubleBoundary.tsx'
 import { usePack } from './use-pack.ts'
@@ -26,6 +29,8 @@ export function App({ services }: { readonly services: ServicesToCome }) {
   const treeName =
     state.kind === 'ready' ? textsIn(state.loaded.pack, i18n.language)?.texts.name : undefined
   const [isMute, setMute] = useState(false)
+  const [apart] = useState(() => storeOf<Apart>({ at: 'begin' }))
+  const isHanded = isHandedOver(useStore(apart))
   const changeLanguage = async (tag: string) => {
     try {
       await speak(i18n, tag)
@@ -42,6 +47,7 @@ export function App({ services }: { readonly services: ServicesToCome }) {
       onLanguage={(tag) => void changeLanguage(tag)}
       current={placeOf(route)}
       treeName={treeName}
+      isClosed={isHanded}
     >
       {isMute ? (
         <Notice kind="warning" live="alert" title={t('languageFailed.title')}>
@@ -55,7 +61,13 @@ export function App({ services }: { readonly services: ServicesToCome }) {
             <PackIssuesScreen issues={state.issues} onRetry={retry} />
           ) : null}
           {state.kind === 'ready' ? (
-            <Pages services={services} loaded={state.loaded} whole={state.whole} route={route} />
+            <Pages
+              services={services}
+              loaded={state.loaded}
+              whole={state.whole}
+              route={route}
+              apart={apart}
+            />
           ) : null}
         </Suspense>
       </TroubleBoundary>
@@ -78,6 +90,7 @@ function placeOf({ page }: Route): Place | undefined {
     case 'map':
     case 'agreements':
     case 'agenda':
+    case 'apart':
     case 'accessibility':
     case 'check':
     case 'all':

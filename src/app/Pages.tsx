@@ -5,10 +5,14 @@ import { NotFoundScreen } from '#ui/screens/NotFoundScreen.tsx'
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAlive } from './alive.ts'
+import { whenLeft } from './apart-rim.ts'
+import { isHandedOver } from './apart-state.ts'
+import type { ApartStore } from './apart-state.ts'
 import {
   AboutScreen,
   AgendaPage,
   AgreementsPage,
+  ApartPage,
   AccessibilityScreen,
   AllScreens,
   CheckPage,
@@ -27,6 +31,7 @@ import { UpdateOffer } from './offline/UpdateOffer.tsx'
 import { areOpened } from './services.ts'
 import type { ServicesToCome } from './services.ts'
 import { StartPage } from './StartPage.tsx'
+import { useStore } from './store.ts'
 import { textsIn } from './texts-in.ts'
 import { TroubleBoundary } from './TroubleBoundary.tsx'
 import { useBadge } from './use-badge.ts'
@@ -41,15 +46,27 @@ interface Props {
   /** Whether the pack has all its languages; a run begins and goes on only then. */
   readonly whole: boolean
   readonly route: Route
+  readonly apart: ApartStore
 }
 
 /** Which page belongs to the route, once there is a pack. */
-export function Pages({ services, loaded, whole, route }: Props) {
+export function Pages({ services, loaded, whole, apart, ...at }: Props) {
   if (services.fault !== undefined) throw services.fault
   const { i18n } = useTranslation()
   const kept = useRuns(services.opened?.history)
   const sessions = useSession(services, loaded)
   const [lost, setLost] = useState(false)
+  const isHanded = isHandedOver(useStore(apart))
+  // Back and an address typed lead nowhere while someone else has the device.
+  const route = isHanded ? handedOver : at.route
+  useLayoutEffect(() => {
+    if (isHanded) goTo(handedOver)
+  }, [isHanded, at.route])
+  useEffect(
+    // What differs from another's answers goes with the page, wherever the employee is by then.
+    () => whenLeft(() => apart.get().at === 'compared' && apart.set({ at: 'begin' })),
+    [apart],
+  )
   const { session, settled, resume } = sessions
   const { runs, refresh } = kept
   const isReady = whole && runs !== undefined
@@ -86,7 +103,7 @@ export function Pages({ services, loaded, whole, route }: Props) {
     <TroubleBoundary place={hrefOf(route)}>
       <UpdateOffer isAtRest={isAtRest(route, session)} settled={settled} />
       <Page
-        {...{ services, loaded, sessions, kept, route, lost, isReady, ...shown }}
+        {...{ services, loaded, sessions, kept, route, lost, isReady, apart, ...shown }}
         onBegun={() => setLost(false)}
       />
     </TroubleBoundary>
@@ -122,6 +139,8 @@ function Page({ route, lost, isReady, onBegun, services, ...rest }: PageOfRouteP
       return <AgreementsPage {...common} />
     case 'agenda':
       return <AgendaPage {...common} />
+    case 'apart':
+      return <ApartPage {...common} />
     case 'map':
       return <MapPage {...common} />
     case 'earlier':
@@ -161,6 +180,8 @@ function Page({ route, lost, isReady, onBegun, services, ...rest }: PageOfRouteP
       return <NotFoundScreen startHref={hrefOf({ page: 'start' })} />
   }
 }
+
+const handedOver: Route = { page: 'apart' }
 
 function isWalk({ page }: Route): boolean {
   return page === 'question' || page === 'answers' || page === 'advice'

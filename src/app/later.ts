@@ -32,6 +32,9 @@ export const AgreementsPage = laterPage(
 export const AgendaPage = laterPage(
   async () => (await worded(() => import('./AgendaPage.tsx'))).AgendaPage,
 )
+export const ApartPage = laterPage(
+  async () => (await worded(() => import('./ApartPage.tsx'))).ApartPage,
+)
 export const CheckPage = laterPage(
   async () => (await worded(() => import('./CheckPage.tsx'))).CheckPage,
 )
@@ -87,6 +90,7 @@ export async function loadLaterPages(): Promise<void> {
     history,
     AgreementsPage.load,
     AgendaPage.load,
+    ApartPage.load,
     EarlierPage.load,
     EarlierRunPage.load,
     AboutScreen.load,

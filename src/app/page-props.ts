@@ -1,5 +1,6 @@
 import type { LoadedPack } from '#pack/load.ts'
 import type { Texts } from '#pack/pack.ts'
+import type { ApartStore } from './apart-state.ts'
 import type { Services } from './services.ts'
 import type { Runs } from './use-runs.ts'
 import type { Sessions } from './use-session.ts'
@@ -13,4 +14,6 @@ export interface PageProps {
   /** The pack's prose, and the language it is in. */
   readonly texts: Texts
   readonly language: string
+  /** Who has the device, while several walk the questions apart. */
+  readonly apart: ApartStore
 }

@@ -14,6 +14,8 @@ export type Route =
   /** What is agreed, and what to talk about. */
   | { readonly page: 'agreements' }
   | { readonly page: 'agenda' }
+  /** The questions walked apart on one device; whoever has it, it is one address. */
+  | { readonly page: 'apart' }
   /** Every screen, or the one with this number; in development builds only. */
   | { readonly page: 'all'; readonly number?: number; readonly isLong: boolean }
   | { readonly page: 'earlier' }
@@ -45,6 +47,8 @@ export function hrefOf(route: Route): string {
       return '#/afspraken'
     case 'agenda':
       return '#/agenda'
+    case 'apart':
+      return '#/samen'
     case 'earlier':
       return '#/eerder'
     case 'earlier-run':
@@ -92,6 +96,7 @@ const pages = new Map<string, Route>([
   ['kaart', { page: 'map' }],
   ['afspraken', { page: 'agreements' }],
   ['agenda', { page: 'agenda' }],
+  ['samen', { page: 'apart' }],
   ['eerder', { page: 'earlier' }],
   ['over', { page: 'about' }],
   ['privacy', { page: 'privacy' }],

@@ -27,9 +27,14 @@ export function usePage(route: Route, ready: boolean): void {
     before.current = href
     // On arrival focus stays where the browser puts it.
     if (isArrival) return undefined
-    document.documentElement.scrollTop = 0
-    return focusOnTitle()
+    return toTitle()
   }, [href, ready])
+}
+
+/** To the top of a new page, and on its h1; the way to stop waiting for one. */
+export function toTitle(): () => void {
+  document.documentElement.scrollTop = 0
+  return focusOnTitle()
 }
 
 /** Focuses the h1, now or as soon as there is one; the way to stop waiting for it. */
@@ -60,6 +65,7 @@ function titleOf({ page }: Route) {
     case 'map':
     case 'agreements':
     case 'agenda':
+    case 'apart':
     case 'earlier':
     case 'about':
     case 'privacy':

@@ -3,6 +3,7 @@ import type accessibility from './nl/accessibility.json'
 import type advice from './nl/advice.json'
 import type agreement from './nl/agreement.json'
 import type all from './nl/all.json'
+import type apart from './nl/apart.json'
 import type app from './nl/app.json'
 import type check from './nl/check.json'
 import type common from './nl/common.json'
@@ -25,6 +26,7 @@ declare module 'i18next' {
       advice: typeof advice
       agreement: typeof agreement
       all: typeof all
+      apart: typeof apart
       app: typeof app
       check: typeof check
       common: typeof common

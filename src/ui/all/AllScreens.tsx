@@ -3,6 +3,7 @@ import { I18nextProvider, useTranslation } from 'react-i18next'
 import type { Language, Pack, Texts } from '#pack/pack.ts'
 import { adviceStates } from './advice-states.tsx'
 import { agreementStates } from './agreement-states.tsx'
+import { apartStates } from './apart-states.tsx'
 import { checkStates } from './check-states.tsx'
 import { insightStates } from './insight-states.tsx'
 import { otherStates } from './other-states.tsx'
@@ -38,6 +39,7 @@ function States({ pack, texts, language, only }: AllScreensProps) {
     ...adviceStates(pack.tree, texts),
     ...insightStates(pack.tree, texts),
     ...agreementStates(texts),
+    ...apartStates(pack.tree, texts),
     ...checkStates(texts.name),
   ]
   const one = only === undefined ? undefined : states[only - 1]

@@ -14,12 +14,14 @@ interface FrameProps {
   readonly current?: Place | undefined
   /** What the pack calls its tree, once it is known. */
   readonly treeName?: string | undefined
+  /** No way out to other pages: someone else has the device. */
+  readonly isClosed?: boolean
   readonly children: ReactNode
 }
 
 /** What stands around every screen: skip link, header, navigation, main, footer. */
 export function Frame(props: FrameProps) {
-  const { language, languages, onLanguage, current, treeName, children } = props
+  const { language, languages, onLanguage, current, treeName, isClosed = false, children } = props
   const { t } = useTranslation('common')
   const main = useRef<HTMLElement>(null)
   const skip = (event: MouseEvent) => {
@@ -27,6 +29,12 @@ export function Frame(props: FrameProps) {
     event.preventDefault()
     main.current?.focus()
   }
+  const brand = (
+    <>
+      <Mark />
+      <span>{t('product')}</span>
+    </>
+  )
   return (
     <div className="frame">
       <a className="frame-skip" href="#inhoud" onClick={skip}>
@@ -34,12 +42,15 @@ export function Frame(props: FrameProps) {
       </a>
       <header className="frame-header no-print">
         <div className="frame-header-row">
-          <a className="frame-brand" href="#/">
-            <Mark />
-            <span>{t('product')}</span>
-          </a>
+          {isClosed ? (
+            <p className="frame-brand">{brand}</p>
+          ) : (
+            <a className="frame-brand" href="#/">
+              {brand}
+            </a>
+          )}
           <LanguageSwitch language={language} languages={languages} onLanguage={onLanguage} />
-          <MainNav current={current} />
+          {isClosed ? null : <MainNav current={current} />}
         </div>
       </header>
       <main className="frame-main" id="inhoud" tabIndex={-1} ref={main}>
@@ -48,13 +59,17 @@ export function Frame(props: FrameProps) {
       <footer className="frame-footer">
         <div className="frame-footer-row">
           <p>{t('footer.notBinding')}</p>
-          <p>
-            {treeName === undefined ? null : `${treeName}. `}
-            <a href="#/over">{t('footer.whose')}</a>
-          </p>
-          <p className="no-print">
-            <a href="#/toegankelijkheid">{t('footer.accessibility')}</a>
-          </p>
+          {isClosed ? null : (
+            <>
+              <p>
+                {treeName === undefined ? null : `${treeName}. `}
+                <a href="#/over">{t('footer.whose')}</a>
+              </p>
+              <p className="no-print">
+                <a href="#/toegankelijkheid">{t('footer.accessibility')}</a>
+              </p>
+            </>
+          )}
         </div>
       </footer>
     </div>

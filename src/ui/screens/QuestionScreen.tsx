@@ -30,7 +30,8 @@ interface QuestionScreenProps {
   readonly onBack?: (() => void) | undefined
   /** Left out where the person has not been further yet. */
   readonly onForward?: (() => void) | undefined
-  readonly onShowAnswers: () => void
+  /** Left out where there is no list of them. */
+  readonly onShowAnswers?: (() => void) | undefined
   /** Address of the tree in a picture. */
   readonly mapHref?: string | undefined
 }
@@ -86,9 +87,11 @@ export function QuestionScreen(props: QuestionScreenProps) {
             {t('next')}
           </Button>
         )}
-        <Button kind="quiet" onPress={props.onShowAnswers}>
-          {t('yourAnswers')}
-        </Button>
+        {props.onShowAnswers === undefined ? null : (
+          <Button kind="quiet" onPress={props.onShowAnswers}>
+            {t('yourAnswers')}
+          </Button>
+        )}
         {props.mapHref === undefined ? null : (
           <LinkAction kind="quiet" href={props.mapHref}>
             {t('toMap')}

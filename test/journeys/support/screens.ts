@@ -1,5 +1,6 @@
 import { enter, tabTo } from './keyboard.ts'
 import { longestTo, outcomes, shortestTo, type OutcomeId } from './paths.ts'
+import { talkScreens } from './talk-screens.ts'
 import type { Visit, VisitOptions } from './visit.ts'
 import {
   answer,
@@ -149,6 +150,7 @@ export const screens: readonly Screen[] = [
       await visit.page.locator('.old-run-bar').waitFor()
     },
   },
+  ...talkScreens,
   { name: 'about the tree', options: { path: '#/over' }, arrive: openAll },
   { name: 'privacy', options: { path: '#/privacy' }, arrive: openAll },
   { name: 'check for yourself', options: { path: '#/controleer' }, arrive: openAll },

@@ -1,6 +1,7 @@
 import enAbout from '#i18n/en/about.json' with { type: 'json' }
 import enAdvice from '#i18n/en/advice.json' with { type: 'json' }
 import enAgreement from '#i18n/en/agreement.json' with { type: 'json' }
+import enApart from '#i18n/en/apart.json' with { type: 'json' }
 import enApp from '#i18n/en/app.json' with { type: 'json' }
 import enCommon from '#i18n/en/common.json' with { type: 'json' }
 import enHistory from '#i18n/en/history.json' with { type: 'json' }
@@ -12,6 +13,7 @@ import enWalk from '#i18n/en/walk.json' with { type: 'json' }
 import nlAbout from '#i18n/nl/about.json' with { type: 'json' }
 import nlAdvice from '#i18n/nl/advice.json' with { type: 'json' }
 import nlAgreement from '#i18n/nl/agreement.json' with { type: 'json' }
+import nlApart from '#i18n/nl/apart.json' with { type: 'json' }
 import nlApp from '#i18n/nl/app.json' with { type: 'json' }
 import nlCommon from '#i18n/nl/common.json' with { type: 'json' }
 import nlHistory from '#i18n/nl/history.json' with { type: 'json' }
@@ -33,6 +35,7 @@ export const wordsIn = {
     about: nlAbout,
     advice: nlAdvice,
     agreement: nlAgreement,
+    apart: nlApart,
     app: nlApp,
     common: nlCommon,
     history: nlHistory,
@@ -47,6 +50,7 @@ export const wordsIn = {
     about: enAbout,
     advice: enAdvice,
     agreement: enAgreement,
+    apart: enApart,
     app: enApp,
     common: enCommon,
     history: enHistory,

@@ -2,8 +2,14 @@ import { useTranslation } from 'react-i18next'
 import { LinkAction } from '#ui/parts/LinkAction.tsx'
 import './onward.css'
 
+interface Props {
+  readonly hasAgenda: boolean
+  /** Others may answer beside the employee, whose own run this is. */
+  readonly hasApart?: boolean
+}
+
 /** From the advice to the talk and its agreements. The agenda is the employee's own. */
-export function Onward({ hasAgenda }: { readonly hasAgenda: boolean }) {
+export function Onward({ hasAgenda, hasApart = false }: Props) {
   const { t } = useTranslation('agreement')
   return (
     <section className="onward no-print" aria-label={t('onward.title')}>
@@ -13,6 +19,11 @@ export function Onward({ hasAgenda }: { readonly hasAgenda: boolean }) {
         {hasAgenda && (
           <LinkAction href="#/agenda" kind="secondary" points="on">
             {t('onward.agenda')}
+          </LinkAction>
+        )}
+        {hasApart && (
+          <LinkAction href="#/samen" kind="secondary" points="on">
+            {t('onward.apart')}
           </LinkAction>
         )}
         <LinkAction href="#/afspraken" kind="secondary" points="on">

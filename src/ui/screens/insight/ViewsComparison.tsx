@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Difference } from '#advice/compare-views.ts'
 import type { Texts } from '#pack/pack.ts'
 import type { Keeper } from '#run/people.ts'
+import type { Role } from '#tree/decision-tree.ts'
 import { Card } from '#ui/parts/Card.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
@@ -14,10 +15,12 @@ interface Props {
   /** There is no such screen for an employer. */
   readonly viewer: Exclude<Keeper, 'employer'>
   readonly texts: Texts
+  /** The wording that the counsellor was asked in, where it is another than the counsellor's own. */
+  readonly counsellorVoice?: Role | undefined
 }
 
 /** Where people who walked the tree apart differ, each with a sentence that gives no answer away. */
-export function ViewsComparison({ differences, viewer, texts }: Props) {
+export function ViewsComparison({ differences, viewer, texts, counsellorVoice }: Props) {
   const { t } = useTranslation('insight')
   const isOwn = viewer === 'employee'
   return (
@@ -34,7 +37,11 @@ export function ViewsComparison({ differences, viewer, texts }: Props) {
           <ul className="views-comparison-list">
             {differences.map((difference) => (
               <Card as="li" key={difference.question}>
-                <OneDifference difference={difference} texts={texts} />
+                <OneDifference
+                  difference={difference}
+                  texts={texts}
+                  counsellorVoice={counsellorVoice}
+                />
               </Card>
             ))}
           </ul>
@@ -45,7 +52,11 @@ export function ViewsComparison({ differences, viewer, texts }: Props) {
   )
 }
 
-function OneDifference({ difference, texts }: Pick<Props, 'texts'> & { difference: Difference }) {
+function OneDifference({
+  difference,
+  texts,
+  counsellorVoice = 'counsellor',
+}: Pick<Props, 'texts' | 'counsellorVoice'> & { difference: Difference }) {
   const { t } = useTranslation(['insight', 'common'])
   const id = useId()
   const text = texts.questions[difference.question]
@@ -59,7 +70,9 @@ function OneDifference({ difference, texts }: Pick<Props, 'texts'> & { differenc
           <div key={perspective}>
             <dt>
               {t(`insight:views.said.${perspective}`)}{' '}
-              <span className="views-comparison-ask">{text?.voices[perspective].ask}</span>
+              <span className="views-comparison-ask">
+                {text?.voices[perspective === 'counsellor' ? counsellorVoice : perspective].ask}
+              </span>
             </dt>
             <dd>
               <strong>{t(`common:answer.${answer}`)}</strong>
