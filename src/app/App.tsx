@@ -91,6 +91,7 @@ function placeOf({ page }: Route): Place | undefined {
     case 'agreements':
     case 'agenda':
     case 'apart':
+    case 'consulting':
     case 'accessibility':
     case 'check':
     case 'all':

@@ -16,6 +16,7 @@ import {
   AccessibilityScreen,
   AllScreens,
   CheckPage,
+  ConsultingPage,
   EarlierPage,
   EarlierRunPage,
   loadLaterPages,
@@ -141,6 +142,8 @@ function Page({ route, lost, isReady, onBegun, services, ...rest }: PageOfRouteP
       return <AgendaPage {...common} />
     case 'apart':
       return <ApartPage {...common} />
+    case 'consulting':
+      return <ConsultingPage {...common} />
     case 'map':
       return <MapPage {...common} />
     case 'earlier':

@@ -35,6 +35,9 @@ export const AgendaPage = laterPage(
 export const ApartPage = laterPage(
   async () => (await worded(() => import('./ApartPage.tsx'))).ApartPage,
 )
+export const ConsultingPage = laterPage(
+  async () => (await worded(() => import('./ConsultingPage.tsx'))).ConsultingPage,
+)
 export const CheckPage = laterPage(
   async () => (await worded(() => import('./CheckPage.tsx'))).CheckPage,
 )
@@ -91,6 +94,7 @@ export async function loadLaterPages(): Promise<void> {
     AgreementsPage.load,
     AgendaPage.load,
     ApartPage.load,
+    ConsultingPage.load,
     EarlierPage.load,
     EarlierRunPage.load,
     AboutScreen.load,

@@ -16,6 +16,8 @@ export type Route =
   | { readonly page: 'agenda' }
   /** The questions walked apart on one device; whoever has it, it is one address. */
   | { readonly page: 'apart' }
+  /** A run on one screen in the consulting room, kept nowhere. */
+  | { readonly page: 'consulting' }
   /** Every screen, or the one with this number; in development builds only. */
   | { readonly page: 'all'; readonly number?: number; readonly isLong: boolean }
   | { readonly page: 'earlier' }
@@ -49,6 +51,8 @@ export function hrefOf(route: Route): string {
       return '#/agenda'
     case 'apart':
       return '#/samen'
+    case 'consulting':
+      return '#/spreekkamer'
     case 'earlier':
       return '#/eerder'
     case 'earlier-run':
@@ -97,6 +101,7 @@ const pages = new Map<string, Route>([
   ['afspraken', { page: 'agreements' }],
   ['agenda', { page: 'agenda' }],
   ['samen', { page: 'apart' }],
+  ['spreekkamer', { page: 'consulting' }],
   ['eerder', { page: 'earlier' }],
   ['over', { page: 'about' }],
   ['privacy', { page: 'privacy' }],

@@ -66,6 +66,7 @@ function titleOf({ page }: Route) {
     case 'agreements':
     case 'agenda':
     case 'apart':
+    case 'consulting':
     case 'earlier':
     case 'about':
     case 'privacy':

@@ -7,6 +7,7 @@ import type apart from './nl/apart.json'
 import type app from './nl/app.json'
 import type check from './nl/check.json'
 import type common from './nl/common.json'
+import type consulting from './nl/consulting.json'
 import type history from './nl/history.json'
 import type insight from './nl/insight.json'
 import type lock from './nl/lock.json'
@@ -30,6 +31,7 @@ declare module 'i18next' {
       app: typeof app
       check: typeof check
       common: typeof common
+      consulting: typeof consulting
       history: typeof history
       insight: typeof insight
       lock: typeof lock

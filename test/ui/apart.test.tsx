@@ -13,7 +13,7 @@ const texts = textsFor(referenceTree, 'nl')
 describe('the screens of walking apart', () => {
   it.each(['nl', 'en'])('have no axe violations in any state: %s', async (language) => {
     for (const { name, element } of apartStates(referenceTree, texts)) {
-      const { container, unmount } = show(element, { language })
+      const { container, unmount } = show(<>{element}</>, { language })
       expect(container.querySelectorAll('h1'), name).toHaveLength(1)
       await expectNoAxeViolations(container)
       unmount()

@@ -5,6 +5,7 @@ import { adviceStates } from './advice-states.tsx'
 import { agreementStates } from './agreement-states.tsx'
 import { apartStates } from './apart-states.tsx'
 import { checkStates } from './check-states.tsx'
+import { consultingStates } from './consulting-states.tsx'
 import { insightStates } from './insight-states.tsx'
 import { otherStates } from './other-states.tsx'
 import { stretchedAll, stretchedI18n } from './stretched.ts'
@@ -40,6 +41,7 @@ function States({ pack, texts, language, only }: AllScreensProps) {
     ...insightStates(pack.tree, texts),
     ...agreementStates(texts),
     ...apartStates(pack.tree, texts),
+    ...consultingStates(pack, texts, language),
     ...checkStates(texts.name),
   ]
   const one = only === undefined ? undefined : states[only - 1]

@@ -84,6 +84,9 @@ export function StartScreen(props: StartScreenProps) {
         heading={heading}
         onBegin={props.onBegin}
       />
+      <p className="start-screen-consulting">
+        <a href="#/spreekkamer">{t('consulting')}</a>
+      </p>
     </div>
   )
 }

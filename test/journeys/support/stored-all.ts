@@ -20,8 +20,7 @@ export function everythingStored(page: Page): Promise<unknown> {
     const files: Record<string, string> = {}
     const folder = await navigator.storage.getDirectory()
     for await (const [name, handle] of folder.entries())
-      if (handle.kind === 'file')
-        files[name] = await (await (handle as FileSystemFileHandle).getFile()).text()
+      if (handle.kind === 'file') files[name] = await (await handle.getFile()).text()
     return {
       databases,
       files: Object.keys(files).length,

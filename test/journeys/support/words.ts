@@ -4,6 +4,7 @@ import enAgreement from '#i18n/en/agreement.json' with { type: 'json' }
 import enApart from '#i18n/en/apart.json' with { type: 'json' }
 import enApp from '#i18n/en/app.json' with { type: 'json' }
 import enCommon from '#i18n/en/common.json' with { type: 'json' }
+import enConsulting from '#i18n/en/consulting.json' with { type: 'json' }
 import enHistory from '#i18n/en/history.json' with { type: 'json' }
 import enInsight from '#i18n/en/insight.json' with { type: 'json' }
 import enMap from '#i18n/en/map.json' with { type: 'json' }
@@ -16,6 +17,7 @@ import nlAgreement from '#i18n/nl/agreement.json' with { type: 'json' }
 import nlApart from '#i18n/nl/apart.json' with { type: 'json' }
 import nlApp from '#i18n/nl/app.json' with { type: 'json' }
 import nlCommon from '#i18n/nl/common.json' with { type: 'json' }
+import nlConsulting from '#i18n/nl/consulting.json' with { type: 'json' }
 import nlHistory from '#i18n/nl/history.json' with { type: 'json' }
 import nlInsight from '#i18n/nl/insight.json' with { type: 'json' }
 import nlMap from '#i18n/nl/map.json' with { type: 'json' }
@@ -38,6 +40,7 @@ export const wordsIn = {
     apart: nlApart,
     app: nlApp,
     common: nlCommon,
+    consulting: nlConsulting,
     history: nlHistory,
     insight: nlInsight,
     map: nlMap,
@@ -53,6 +56,7 @@ export const wordsIn = {
     apart: enApart,
     app: enApp,
     common: enCommon,
+    consulting: enConsulting,
     history: enHistory,
     insight: enInsight,
     map: enMap,

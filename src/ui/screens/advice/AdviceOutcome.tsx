@@ -10,8 +10,8 @@ interface Props {
   readonly outcome: Outcome
   readonly texts: Texts
   readonly voice: Role
-  /** A small line above the title. */
-  readonly eyebrow: ReactNode
+  /** A small line above the title; left out where the title stands elsewhere. */
+  readonly eyebrow?: ReactNode
 }
 
 /** What is advised: not binding at every outcome, the warning and the second opinion where due. */
@@ -19,7 +19,7 @@ export function AdviceOutcome({ outcome, texts, voice, eyebrow }: Props) {
   const text = texts.outcomes[outcome.id]
   return (
     <header className="advice-outcome">
-      <PageTitle eyebrow={eyebrow}>{text?.title}</PageTitle>
+      {eyebrow !== undefined && <PageTitle eyebrow={eyebrow}>{text?.title}</PageTitle>}
       <p className="advice-outcome-text">
         <Emphasised text={text?.voices[voice] ?? ''} />
       </p>

@@ -30,6 +30,9 @@ export function Onward({ hasAgenda, hasApart = false }: Props) {
           {t('onward.agreements')}
         </LinkAction>
       </div>
+      <p className="onward-depart">
+        <a href="#/afspraken">{t('depart.title')}</a>
+      </p>
     </section>
   )
 }

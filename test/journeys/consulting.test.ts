@@ -1,0 +1,133 @@
+import { expect, it } from 'vitest'
+import { aBrowser } from './support/browser.ts'
+import { choose, enter, tick } from './support/keyboard.ts'
+import { shortestTo, type Steps } from './support/paths.ts'
+import { everythingStored } from './support/stored-all.ts'
+import type { Visit } from './support/visit.ts'
+import { button, quick, titleOf } from './support/walk.ts'
+import { languages, plain, wordsIn } from './support/words.ts'
+
+const { visit } = aBrowser()
+const keys = { yes: '1', no: '2', unsure: '3' } as const
+const path = '#/spreekkamer'
+
+it.each(languages)(
+  'the consulting room by the keys 1, 2 and 3, in %s and the other language',
+  async (language) => {
+    const one = await visit({ language, path })
+    const { page } = one
+    await enterRoom(one)
+    const before = await everythingStored(page)
+    expect(JSON.stringify(before)).not.toContain('steps')
+    const { steps } = shortestTo('talk-first')
+    await answerByKey(one, steps)
+    for (const tag of languages) {
+      const { texts } = wordsIn[tag]
+      const side = page.locator(`[lang=${tag}]`)
+      await expectIn(one, texts.outcomes['talk-first']?.title ?? '')
+      for (const words of [texts.warning, texts.secondOpinion, ...Object.values(texts.points)])
+        expect(await side.getByText(plain(words), { exact: true }).count(), words).toBeGreaterThan(
+          0,
+        )
+    }
+    expect(await everythingStored(page)).toEqual(before)
+    await enter(page, button(page, wordsIn[language].consulting.wipe))
+    await page.getByText(wordsIn[language].consulting.wiped).waitFor()
+    expect(await everythingStored(page)).toEqual(before)
+    expect(new Set(one.seen.map(({ url }) => url))).toEqual(new Set([`/${path}`]))
+    one.expectQuiet()
+    await one.close()
+  },
+)
+
+it('keys that are switched off answer nothing; a button does', async () => {
+  const one = await visit({ path })
+  const { page } = one
+  await enterRoom(one)
+  const box = page.getByRole('checkbox', { name: wordsIn.nl.consulting.keys.label })
+  await tick(page, box)
+  await page.keyboard.press('1')
+  await expectAsked(one, 'tasks')
+  await enter(page, button(page, 'Ja Yes'))
+  await expectAsked(one, 'workplace')
+  await page.keyboard.press('2')
+  await expectAsked(one, 'workplace')
+  one.expectQuiet()
+  await one.close()
+})
+
+it.each(['another page and Back', 'a new load', 'the page put aside'])(
+  'is wiped by %s',
+  async (way) => {
+    const one = await visit({ path })
+    const { page } = one
+    await enterRoom(one)
+    await answerByKey(one, shortestTo('mix').steps.slice(0, 3))
+    if (way === 'a new load') await page.reload()
+    else if (way === 'the page put aside')
+      await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')))
+    else {
+      await enter(page, page.getByRole('link', { name: wordsIn.nl.common.nav.privacy }).first())
+      await expect.poll(() => page.url(), quick).toMatch(/#\/privacy$/)
+      await page.goBack()
+    }
+    await expectIn(one, wordsIn.nl.consulting.title)
+    await enterRoom(one)
+    expect(await page.locator('.consulting-answers [aria-pressed]').count()).toBe(0)
+    one.expectQuiet()
+    await one.close()
+  },
+)
+
+it.each([1280, 320])(
+  'has large type at %i, the languages beside or below each other',
+  async (width) => {
+    const one = await visit({ path, width })
+    const { page } = one
+    await titleOf(page).waitFor()
+    const sizeOf = (where: string) =>
+      page.evaluate((found) => {
+        const element = document.querySelector(found)
+        return element === null ? 0 : Number.parseFloat(getComputedStyle(element).fontSize)
+      }, where)
+    const usual = await sizeOf('main p:not([role])')
+    await enterRoom(one)
+    expect(await sizeOf('.consulting .sides p')).toBeGreaterThanOrEqual(usual * 1.15)
+    expect(await sizeOf('.consulting-answers-choice')).toBeGreaterThanOrEqual(22)
+    const sides = await page
+      .locator('h1 .sides > span')
+      .evaluateAll((all) => all.map((side) => side.getBoundingClientRect().top))
+    expect(new Set(sides).size).toBe(width === 1280 ? 1 : 2)
+    one.expectQuiet()
+    await one.close()
+  },
+)
+
+async function enterRoom(one: Visit): Promise<void> {
+  const { page, language } = one
+  const { start, consulting } = wordsIn[language]
+  const group = page.getByRole('group', { name: start.form.under.legend })
+  await group.waitFor()
+  const yes = group.getByRole('radio', { name: start.form.under.yes, exact: true })
+  await choose(page, group, yes)
+  await enter(page, button(page, consulting.begin))
+  await expectAsked(one, 'tasks')
+}
+
+async function answerByKey(one: Visit, steps: Steps): Promise<void> {
+  for (const { question, answer } of steps) {
+    await expectAsked(one, question)
+    // As long as it takes to look up: a press right after another does not count.
+    await one.page.waitForTimeout(450)
+    await one.page.keyboard.press(keys[answer])
+  }
+}
+
+async function expectAsked(one: Visit, question: string): Promise<void> {
+  for (const tag of languages)
+    await expectIn(one, wordsIn[tag].texts.questions[question]?.voices.employee.ask ?? '')
+}
+
+async function expectIn({ page }: Visit, words: string): Promise<void> {
+  await expect.poll(() => titleOf(page).innerText(), quick).toContain(plain(words))
+}
