@@ -50,7 +50,7 @@ async function consult({ page }: Visit): Promise<void> {
 }
 
 /** An answer in both languages. */
-export function both(page: Page, which: 'yes' | 'no' | 'unsure') {
+function both(page: Page, which: 'yes' | 'no' | 'unsure') {
   return button(page, `${fixed.nl.answer[which]} ${fixed.en.answer[which]}`)
 }
 
