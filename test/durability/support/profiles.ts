@@ -1,0 +1,41 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { Backend } from './own-browser.ts'
+
+/** A folder for a profile, gone after the test. */
+export function aProfile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'profile-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
+  return folder
+}
+
+/** A copy of a profile, to be killed or damaged. */
+export function copyOfProfile(profile: string): string {
+  const copy = aProfile()
+  cpSync(profile, copy, {
+    recursive: true,
+    // Locks of the browser that wrote it, and what it can make again.
+    filter: (path) => !/\/(Singleton\w+|\w*Cache|GPUCache|Crashpad)$/.test(path),
+  })
+  return copy
+}
+
+/** Every file under a folder of the profile, by its path in the profile. */
+export function filesIn(profile: string, under: string): readonly string[] {
+  const walk = (folder: string): readonly string[] =>
+    readdirSync(folder).flatMap((name) => {
+      const path = join(folder, name)
+      return statSync(path).isDirectory() ? walk(path) : [relative(profile, path)]
+    })
+  const folder = join(profile, under)
+  return existsSync(folder) ? walk(folder) : []
+}
+
+/** In which of the two ways the databases of this profile lie on disk. */
+export function backendOf(profile: string): Backend | undefined {
+  const files = filesIn(profile, 'Default/IndexedDB')
+  if (files.length === 0) return undefined
+  return files.some((file) => file.includes('.indexeddb.leveldb/')) ? 'LevelDB' : 'SQLite'
+}
