@@ -10,6 +10,7 @@ export type Told =
 
 export interface DriverWords {
   readonly answer: Readonly<Record<'yes' | 'no' | 'unsure', string>>
+  readonly resume: string
   readonly employee: string
   readonly device: string
   readonly begin: string

@@ -1,13 +1,18 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { afterAll } from 'vitest'
 import type { Backend } from './own-browser.ts'
 
-/** A folder for a profile, gone after the test. */
+const root = mkdtempSync(join(tmpdir(), 'profiles-'))
+afterAll(() => removeProfile(root))
+
+let made = 0
+
+/** A folder for a profile, gone after the tests of this file. */
 export function aProfile(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'profile-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
+  const folder = join(root, `${(made += 1)}`)
+  mkdirSync(folder)
   return folder
 }
 
@@ -38,4 +43,9 @@ export function backendOf(profile: string): Backend | undefined {
   const files = filesIn(profile, 'Default/IndexedDB')
   if (files.length === 0) return undefined
   return files.some((file) => file.includes('.indexeddb.leveldb/')) ? 'LevelDB' : 'SQLite'
+}
+
+/** Removes a profile of which the browser may still be letting go. */
+export function removeProfile(profile: string): void {
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
 }

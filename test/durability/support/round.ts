@@ -10,6 +10,7 @@ import { storedNow, type Stored } from './stored-now.ts'
 const { start } = wordsIn.nl
 export const words: DriverWords = {
   answer: fixed.nl.answer,
+  resume: fixed.nl.resume,
   employee: start.form.perspective.employee,
   device: start.form.keep.device,
   begin: start.form.submit,

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest'
+import type { Found } from './probe/main.ts'
+import { damages, everythingGone, type Damage } from './support/damages.ts'
+import { filled, type Filled } from './support/filled.ts'
+import { backends, ownBrowser, type Backend } from './support/own-browser.ts'
+import { probed } from './support/probed.ts'
+import { copyOfProfile, removeProfile } from './support/profiles.ts'
+import { say } from './support/size.ts'
+
+/**
+ * `intact`: every run is there as it was. `recovery`: the loss is known and said. `unreadable`: what cannot
+ * be read is counted and said. `silent`: something is missing and nobody says so; `first use`: everything is.
+ */
+type Outcome = 'intact' | 'recovery' | 'unreadable' | 'silent' | 'first use'
+
+interface Result {
+  readonly name: string
+  readonly outcome: Outcome
+  /** How many snapshots are offered. */
+  readonly snapshots: number
+  /** Of the finished runs, how many are there in the end. */
+  readonly back: number
+}
+
+it.concurrent.each(backends)(
+  `D-03 %s: after each of 22 damages the data is intact, or its loss is known`,
+  async (backend) => {
+    const before = await filled(backend)
+    if (before === undefined) return say(`damages, ${backend}: skipped, not in this Chromium`)
+    const results: Result[] = []
+    for (const damage of damages[backend]) results.push(await resultOf(before, backend, damage))
+    const count = (wanted: Outcome) => results.filter(({ outcome }) => outcome === wanted).length
+    say(
+      `damages, ${backend}: ${results.length} tried, ${count('intact')} intact, ${count('recovery')} recovery, ${count('unreadable')} unreadable and counted, ${count('silent')} silent, ${count('first use')} first use`,
+    )
+    expect(results.filter(({ outcome }) => ['silent', 'first use'].includes(outcome))).toEqual([])
+    expect(results).toHaveLength(22)
+    const leaving = (left: Damage['leaves']) =>
+      results.filter((_, at) => damages[backend][at]?.leaves === left)
+    expect(leaving('ring').filter(({ back }) => back < before.finished.length)).toEqual([])
+    expect(leaving('shut').filter(({ snapshots }) => snapshots === 0)).toEqual([])
+  },
+  600_000,
+)
+
+it('D-03 negative control: with nothing left beside it, a loss looks like the first use', async () => {
+  const before = await filled('LevelDB')
+  if (before === undefined) throw new Error('This Chromium has no LevelDB.')
+  const { outcome } = await resultOf(before, 'LevelDB', everythingGone)
+  say(`damages, negative control (nothing is left): ${outcome}`)
+  expect(outcome).toBe('first use')
+})
+
+async function resultOf(before: Filled, backend: Backend, damage: Damage): Promise<Result> {
+  const profile = copyOfProfile(before.profile)
+  damage.to(profile)
+  const browser = await ownBrowser(profile, { backend })
+  try {
+    const found = await probed(browser, 'look')
+    const outcome = outcomeOf(before, found)
+    if (outcome === 'recovery' && damage.leaves !== 'shut') await probed(browser, 'recover')
+    const end = outcome === 'recovery' ? await probed(browser, 'look') : found
+    const back = before.finished.filter((id) => end.runs.some((run) => run.includes(id))).length
+    return { name: damage.name, outcome, snapshots: found.snapshots, back }
+  } finally {
+    await browser.kill()
+    removeProfile(profile)
+  }
+}
+
+function outcomeOf({ runs }: Filled, { recovery, runs: now, damaged }: Found): Outcome {
+  if (recovery !== undefined) return 'recovery'
+  if (runs.every((run) => now.includes(run))) return 'intact'
+  if (now.length + damaged >= runs.length) return 'unreadable'
+  return now.length === 0 ? 'first use' : 'silent'
+}
