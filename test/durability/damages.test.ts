@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import type { Found } from './probe/main.ts'
 import { damages, everythingGone, type Damage } from './support/damages.ts'
 import { filled, type Filled } from './support/filled.ts'
 import { backends, ownBrowser, type Backend } from './support/own-browser.ts'
+import { screenOf, type Screen } from './support/screen-of.ts'
 import { probed } from './support/probed.ts'
 import { copyOfProfile, removeProfile } from './support/profiles.ts'
 import { say } from './support/size.ts'
@@ -16,11 +18,16 @@ type Outcome = 'intact' | 'recovery' | 'unreadable' | 'silent' | 'first use'
 interface Result {
   readonly name: string
   readonly outcome: Outcome
+  /** What the app showed. */
+  readonly screen: Screen | undefined
   /** How many snapshots are offered. */
   readonly snapshots: number
   /** Of the finished runs, how many are there in the end. */
   readonly back: number
 }
+
+/** Not in every build yet. */
+const areScreensThere = existsSync('src/ui/screens/recovery/LostScreen.tsx')
 
 it.concurrent.each(backends)(
   `D-03 %s: after each of 22 damages the data is intact, or its loss is known`,
@@ -30,11 +37,16 @@ it.concurrent.each(backends)(
     const results: Result[] = []
     for (const damage of damages[backend]) results.push(await resultOf(before, backend, damage))
     const count = (wanted: Outcome) => results.filter(({ outcome }) => outcome === wanted).length
+    const seen = (wanted: Screen) => results.filter(({ screen }) => screen === wanted).length
     say(
-      `damages, ${backend}: ${results.length} tried, ${count('intact')} intact, ${count('recovery')} recovery, ${count('unreadable')} unreadable and counted, ${count('silent')} silent, ${count('first use')} first use`,
+      `damages, ${backend}: ${results.length} tried, ${count('intact')} intact, ${count('recovery')} recovery, ${count('unreadable')} unreadable and counted, ${count('silent')} silent, ${count('first use')} first use; on the screen ${seen('recovery')} recovery, ${seen('first use')} first use`,
     )
     expect(results.filter(({ outcome }) => ['silent', 'first use'].includes(outcome))).toEqual([])
     expect(results).toHaveLength(22)
+    if (areScreensThere) {
+      const wanted: Partial<Record<Outcome, Screen>> = { recovery: 'recovery', intact: 'resume' }
+      expect(results.filter(({ outcome, screen }) => screen !== wanted[outcome])).toEqual([])
+    }
     const leaving = (left: Damage['leaves']) =>
       results.filter((_, at) => damages[backend][at]?.leaves === left)
     expect(leaving('ring').filter(({ back }) => back < before.finished.length)).toEqual([])
@@ -56,12 +68,14 @@ async function resultOf(before: Filled, backend: Backend, damage: Damage): Promi
   damage.to(profile)
   const browser = await ownBrowser(profile, { backend })
   try {
+    // The app is the first to open it, as it is for a person.
+    const screen = areScreensThere ? await screenOf(browser) : undefined
     const found = await probed(browser, 'look')
     const outcome = outcomeOf(before, found)
     if (outcome === 'recovery' && damage.leaves !== 'shut') await probed(browser, 'recover')
     const end = outcome === 'recovery' ? await probed(browser, 'look') : found
     const back = before.finished.filter((id) => end.runs.some((run) => run.includes(id))).length
-    return { name: damage.name, outcome, snapshots: found.snapshots, back }
+    return { name: damage.name, outcome, screen, snapshots: found.snapshots, back }
   } finally {
     await browser.kill()
     removeProfile(profile)

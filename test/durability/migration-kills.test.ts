@@ -19,7 +19,8 @@ function stateOf(stored: Stored): State {
   const { schema, runs, cases } = stored
   if (runs.length !== planted) return 'mixed'
   const formats = new Set<number>(runs.map(({ format }) => format))
-  if (schema === 1) return formats.size === 1 && formats.has(1) && cases.length === 0 ? 'before' : 'mixed'
+  if (schema === 1)
+    return formats.size === 1 && formats.has(1) && cases.length === 0 ? 'before' : 'mixed'
   return notWhole(stored).length === 0 ? 'after' : 'mixed'
 }
 
@@ -70,7 +71,12 @@ async function noted({ page }: OwnBrowser): Promise<Record<'begun' | 'ended', Pr
 }
 
 /** Kills the browser somewhere in an upgrade, and says what is there afterwards. */
-async function killedIn({ profile: from, span }: Template, backend: Backend, way: Way, part: number) {
+async function killedIn(
+  { profile: from, span }: Template,
+  backend: Backend,
+  way: Way,
+  part: number,
+) {
   const { profile, browser, begun } = await upgrading(from, backend, way)
   await begun
   await new Promise((resolve) => setTimeout(resolve, part * span))

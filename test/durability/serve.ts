@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build, preview } from 'vite'
 import type { TestProject } from 'vitest/node'
+import { buildOverview } from './overview.bench.ts'
 
 /** Serves the build as `npm start` does, with a page beside it that works on the app's storage (`probe/`). */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -15,6 +16,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     base: './',
     build: { outDir: join(outDir, 'probe'), emptyOutDir: true, target: 'es2022' },
   })
+  await buildOverview(outDir)
   const server = await preview({
     logLevel: 'warn',
     build: { outDir },

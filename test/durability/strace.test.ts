@@ -90,7 +90,9 @@ it.runIf(!isTraced)('D-02 without strace: each change asks for strict durability
   })
   await enough
   await browser.kill()
-  say(`strace: not here; in its place IDBTransaction.durability, ${asked.length} changes, all strict`)
+  say(
+    `strace: not here; in its place IDBTransaction.durability, ${asked.length} changes, all strict`,
+  )
   expect(asked.length).toBeGreaterThanOrEqual(rounds)
   expect(new Set(asked)).toEqual(new Set(['strict']))
 })

@@ -57,7 +57,12 @@ async function countCarelessly(times: number): Promise<number> {
     Number((await settled(db.transaction('counts').objectStore('counts').get('n'))) ?? 0)
   for (let n = 0; n < times; n += 1) {
     const before = await get()
-    await settled(db.transaction('counts', 'readwrite').objectStore('counts').put(before + 1, 'n'))
+    await settled(
+      db
+        .transaction('counts', 'readwrite')
+        .objectStore('counts')
+        .put(before + 1, 'n'),
+    )
   }
   const now = await get()
   db.close()

@@ -1,6 +1,6 @@
 /**
  * Every check there is, one after the other; a failure does not stop the rest. The last line is
- * `N passed, N failed`: each test is one, each other check is one. `--release` tries properties longer.
+ * `N passed, N failed`: each test is one, each other check is one. `--release` tries properties longer, and kills browsers more often.
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -11,7 +11,10 @@ import { testsIn } from './tests-in.mjs'
 
 const release = process.argv.includes('--release')
 const reports = mkdtempSync(join(tmpdir(), 'checks-'))
-const env = { ...process.env, ...(release && { RUNS: process.env['RUNS'] ?? '20' }) }
+const env = {
+  ...process.env,
+  ...(release && { RUNS: process.env['RUNS'] ?? '20', RELEASE: '1' }),
+}
 
 const checks = [
   { name: 'chromium', run: async () => console.log((env.CHROME_PATH = ensureChromium())) },
@@ -24,6 +27,7 @@ const checks = [
   { name: 'build', run: build },
   { name: 'size', run: () => script('size') },
   { name: 'journeys', tests: 'journeys', run: () => tests('journeys') },
+  { name: 'durability', tests: 'durability', run: () => tests('durability') },
 ]
 
 const results = []

@@ -1,5 +1,5 @@
 import { parseSheet } from '#agreement/parse-sheet.ts'
-import type { HistoryError } from '#history/history.ts'
+import { HistoryError, type History } from '#history/history.ts'
 import { openHistory } from '#history/open-history.ts'
 import type { Step } from '#run/step.ts'
 
@@ -38,32 +38,32 @@ async function recover(): Promise<void> {
   if (number !== undefined) await opened.care?.restore(number)
 }
 
-/** One tab of two: adds an answer to one of the shared runs, `edits` times, anew wherever the other was in between. */
+/** One tab of two: adds an answer to one of the shared runs, `edits` times. Gives how often the other was in between. */
 async function edit(tab: string, edits: number): Promise<number> {
   const { history } = await openHistory({ today, parseSheet })
   let conflicts = 0
   for (let n = 0; n < edits; n += 1) {
-    for (let isKept = false; !isKept; ) {
-      const run = (await history.list()).find(({ id }) => id === `run-${n % 40}`)
-      const steps: readonly Step[] = [
-        ...(run?.steps ?? []),
-        { question: `${tab}-${n}`, answer: 'yes' },
-      ]
-      const pack = { id: 'p', version: '1.0.0', hash: '' }
-      const rest = { format: 2, pack, perspective: 'employee', keeper: 'employee' } as const
-      const about = { id: `run-${n % 40}`, caseId: 'case-a', rev: run?.rev ?? 0, steps }
-      await history
-        .save({ ...rest, ...about, atTable: ['employee'], startedOn: today() })
-        .then(
-          () => (isKept = true),
-          ({ failure }: HistoryError) => {
-            if (failure !== 'conflict') throw new Error(failure)
-            conflicts += 1
-          },
-        )
+    while (!(await isAdded(history, `run-${n % 4}`, { question: `${tab}-${n}`, answer: 'yes' }))) {
+      conflicts += 1
     }
   }
   return conflicts
+}
+
+/** Adds to the run as it stands; false where it no longer stood so. */
+async function isAdded(history: History, id: string, step: Step): Promise<boolean> {
+  const run = (await history.list()).find((one) => one.id === id)
+  const who = { perspective: 'employee', keeper: 'employee', atTable: ['employee'] } as const
+  const pack = { id: 'p', version: '1.0.0', hash: '' }
+  const steps = [...(run?.steps ?? []), step]
+  const about = { id, caseId: 'case-a', rev: run?.rev ?? 0, pack, steps, startedOn: today() }
+  try {
+    await history.save({ ...who, ...about, format: 2 })
+    return true
+  } catch (error) {
+    if (error instanceof HistoryError && error.failure === 'conflict') return false
+    throw error
+  }
 }
 
 /** Begins the case that both tabs work on. */

@@ -55,7 +55,9 @@ export function compare(before: Stored, walked: readonly Walked[], after: Stored
     } else torn.push(`run ${run.seq} is not as it was`)
   }
   const known = new Set(before.runs.map(({ id }) => id))
-  const fresh = bySeq(after).filter(({ id }) => !known.has(id)).reverse()
+  const fresh = bySeq(after)
+    .filter(({ id }) => !known.has(id))
+    .reverse()
   for (const one of walked) {
     const run = one.resumed ? after.runs.find(({ id }) => id === last?.id) : fresh.shift()
     const base = one.resumed ? (last?.steps.map(({ answer }) => answer) ?? []) : []

@@ -23,8 +23,10 @@ export interface DriverWords {
 export async function drive(words: DriverWords): Promise<void> {
   const bound: (told: Told, at: number) => Promise<void> = Reflect.get(window, 'tell')
   const tell = (told: Told) => bound(told, performance.timeOrigin + performance.now())
-  const find = <E extends HTMLElement>(selector: string, text: string): E | undefined =>
-    [...document.querySelectorAll<E>(selector)].find((one) => one.textContent?.trim() === text)
+  const find = (selector: string, text: string): HTMLElement | undefined =>
+    [...document.querySelectorAll<HTMLElement>(selector)].find(
+      (one) => one.textContent?.trim() === text,
+    )
   const until = <T>(look: () => T | undefined): Promise<T> =>
     new Promise((resolve) => {
       const now = look()
@@ -43,7 +45,7 @@ export async function drive(words: DriverWords): Promise<void> {
       labels?.[0]?.textContent?.trim().startsWith(label),
     )
   const answerButton = (which: keyof DriverWords['answer']) =>
-    find<HTMLButtonElement>('.answer-buttons-choice', words.answer[which])
+    find('.answer-buttons-choice', words.answer[which])
   const begin = async () => {
     ;(await until(() => radio(words.employee))).click()
     ;(await until(() => radio(words.device))).click()

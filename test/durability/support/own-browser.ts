@@ -52,8 +52,11 @@ export async function ownBrowser(
     `--${backend === 'SQLite' ? 'enable' : 'disable'}-features=IdbSqliteBackingStore`,
     `--user-data-dir=${profile}`,
   ]
-  const [command = '', ...rest] = [...under, chromiumPath(), ...flags, 'about:blank']
-  const child = spawn(command, rest, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
+  const all = [...under, chromiumPath(), ...flags, 'about:blank']
+  const child = spawn(all[0] ?? '', all.slice(1), {
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   alive.add(child)
   const exited = new Promise<void>((resolve) => {
     child.once('exit', () => {

@@ -88,7 +88,8 @@ export async function reopened(
   const last = stored.runs.toSorted((a, b) => b.seq - a.seq)[0]
   if (last === undefined) return { browser, told: [], stored }
   const many = stored.runs.length
-  const counted = many === 1 ? start.earlier_one : start.earlier_other.replace('{{count}}', `${many}`)
+  const counted =
+    many === 1 ? start.earlier_one : start.earlier_other.replace('{{count}}', `${many}`)
   await page.getByText(counted).waitFor()
   if (last.finishedOn !== undefined) return { browser, told: [], stored }
   // The same question, and the last answer before it.

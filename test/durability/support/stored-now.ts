@@ -13,7 +13,13 @@ export interface Stored {
   readonly finished: number | undefined
 }
 
-export const nothingStored: Stored = { schema: 0, runs: [], cases: [], packs: [], finished: undefined }
+export const nothingStored: Stored = {
+  schema: 0,
+  runs: [],
+  cases: [],
+  packs: [],
+  finished: undefined,
+}
 
 export function storedNow(page: Page): Promise<Stored> {
   return page.evaluate(read)
