@@ -13,7 +13,7 @@ it('the overview of 500 cases with 10,000 runs opens and filters without a wait'
   const measured = await overview(browser, inject('baseUrl'))
   const [few, many] = overviewSizes
   for (const { name, costs } of measured) {
-    const [least, most] = costs.map(([, ms]) => ms.toFixed(2))
+    const [least, most] = costs.map(([, ms]) => ms.toFixed(3))
     say(
       `overview, ${name}: ${least} ms with ${few} cases, ${most} ms with ${many}: ${ratioOf({ name, costs }).toFixed(1)} times`,
     )
