@@ -3,6 +3,7 @@ import { sayAlive } from '#app/alive.ts'
 import {
   newId,
   printPage,
+  reloadPage,
   rememberLanguage,
   today,
   wantedLanguages,
@@ -26,7 +27,14 @@ async function start(root: HTMLElement): Promise<void> {
   await loadFirstWords(language).catch(() => undefined)
   const i18n = createI18n(language)
   const remember = passingNow() === undefined ? rememberLanguage : () => undefined
-  const services = { packs, today, newId, print: printPage, rememberLanguage: remember }
+  const services = {
+    packs,
+    today,
+    newId,
+    print: printPage,
+    reload: reloadPage,
+    rememberLanguage: remember,
+  }
   const rooted = (more: Partial<ServicesToCome>) => (
     <Rooted i18n={i18n} services={{ ...services, ...more }} />
   )

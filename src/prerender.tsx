@@ -36,6 +36,7 @@ function startPage(language: string, first: LoadedPack): StartPage {
     today: () => '',
     newId: () => '',
     print: () => undefined,
+    reload: () => undefined,
     rememberLanguage: () => undefined,
   }
   const markup = renderToString(<Rooted i18n={i18n} services={services} />)

@@ -8,7 +8,8 @@ import { AdviceScreen } from '#ui/screens/AdviceScreen.tsx'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AdviceInsight } from './AdviceInsight.tsx'
-import { CalendarPart } from './later-parts.ts'
+import { datedRunsOf, matterOf } from './case-at-hand.ts'
+import { CalendarPart, KeepingPart } from './later-parts.ts'
 import type { PageProps } from './page-props.ts'
 import { RoutePicture } from './RoutePicture.tsx'
 import type { Session } from './session.ts'
@@ -29,13 +30,14 @@ export function AdvicePage(props: Props) {
   const { t } = useTranslation('app')
   const progress = useStore(session.progress)
   const { people } = session
-  const dates = talkDates(loaded.pack.tree, session, kept.runs ?? [], services.today())
+  const runs = datedRunsOf(matterOf(undefined, session, kept.cases).of, kept.runs ?? [])
+  const dates = talkDates(loaded.pack.tree, session, runs, services.today())
   const takeOver = useTakeOver(services, session, dates)
   const { tree, walk, dropped } = context
   const advice = adviceOf(tree, keptSteps(walk), people.perspective)
   if (advice === undefined) return null
   const finishedOn = progress.finishedOn ?? services.today()
-  const earlier = (kept.runs ?? []).filter(({ id }) => id !== session.id)
+  const earlier = runs.filter(({ id }) => id !== session.id)
   const looks = looksAfter({ finishedOn, atTable: people.atTable }, earlier, tree.rhythms)
   return (
     <>
@@ -61,16 +63,23 @@ export function AdvicePage(props: Props) {
               looks={looks}
               rhythms={tree.rhythms}
               today={services.today()}
-              calendarId={kept.runs?.find(({ id }) => id === session.id)?.caseId ?? session.id}
+              calendarId={session.caseId ?? session.id}
             />
           </Suspense>
         }
         takeOver={takeOver}
         onward={
-          <Onward
-            hasAgenda={people.keeper !== 'employer'}
-            hasApart={people.keeper === 'employee'}
-          />
+          <>
+            <Onward
+              hasAgenda={people.keeper !== 'employer'}
+              hasApart={people.keeper === 'employee'}
+            />
+            {session.kept && services.opened.care && (
+              <Suspense fallback={null}>
+                <KeepingPart care={services.opened.care} after={progress.saving} />
+              </Suspense>
+            )}
+          </>
         }
         onPrint={services.print}
         onShowAnswers={() => goTo({ page: 'answers' }, { unkept: !session.kept })}

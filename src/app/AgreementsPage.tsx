@@ -2,22 +2,48 @@ import { changed } from '#agreement/change.ts'
 import { SavingLine } from '#ui/parts/SavingLine.tsx'
 import { AgreementsReview } from '#ui/screens/agreements/AgreementsReview.tsx'
 import { AgreementsScreen } from '#ui/screens/agreements/AgreementsScreen.tsx'
+import { CaseLine } from '#ui/screens/cases/CaseLine.tsx'
 import { LoadingScreen } from '#ui/screens/LoadingScreen.tsx'
+import { NotFoundScreen } from '#ui/screens/NotFoundScreen.tsx'
+import { datedRunsOf, matterOf } from './case-at-hand.ts'
+import type { Matter } from './case-at-hand.ts'
 import { goToRun } from './go-to-run.ts'
 import type { PageProps } from './page-props.ts'
+import { hrefOf } from './routes.ts'
 import type { Session } from './session.ts'
 import { talkDates } from './talk-dates.ts'
 import { useSheetAtHand } from './use-sheet-at-hand.ts'
 import { useSheets } from './use-sheets.ts'
 import { whenGoing } from './when-going.ts'
 
+interface Props extends PageProps {
+  /** Of this case, by the order in which it was begun. */
+  readonly caseSeq?: number | undefined
+}
+
 /** What is agreed: first last time's agreements where there are any, then the sheet of this talk. */
-export function AgreementsPage({ services, loaded, sessions, kept, texts }: PageProps) {
+export function AgreementsPage(props: Props) {
+  const { services, sessions, kept, caseSeq } = props
+  const matter = matterOf(caseSeq, sessions.session, kept.cases)
+  if (caseSeq !== undefined && matter.of === undefined) {
+    return <NotFoundScreen startHref={hrefOf({ page: 'cases' })} />
+  }
+  return (
+    <>
+      {kept.cases.length > 1 && matter.of && <CaseLine of={matter.of} />}
+      <Agreements {...props} services={services} matter={matter} />
+    </>
+  )
+}
+
+function Agreements(props: Props & { readonly matter: Matter }) {
+  const { services, loaded, kept, texts, caseSeq, matter } = props
   const { newId, print } = services
-  const { session } = sessions
-  const sheets = useSheets(services, session)
+  const { session, of } = matter
+  const sheets = useSheets(services, session, caseSeq === undefined ? undefined : of)
   const today = services.today()
-  const dates = talkDates(loaded.pack.tree, session, kept.runs ?? [], today)
+  const runs = datedRunsOf(of, kept.runs ?? [])
+  const dates = talkDates(loaded.pack.tree, session, runs, today)
   const hand = useSheetAtHand(sheets, { ...dates, madeOn: today }, newId)
   const { sheet, last } = hand
   // Where nothing is kept the screen says so itself.
@@ -47,7 +73,7 @@ export function AgreementsPage({ services, loaded, sessions, kept, texts }: Page
       sheet={sheet}
       onSave={hand.save}
       onGoing={whenGoing}
-      mayAddStart={session === undefined || session.people.keeper === 'employee'}
+      mayAddStart={matter.keeper === 'employee'}
       latest={dates}
       secondOpinion={texts.secondOpinion}
       kept={sheets.kept}

@@ -93,6 +93,9 @@ function placeOf({ page }: Route): Place | undefined {
     case 'apart':
     case 'consulting':
     case 'accessibility':
+    case 'cases':
+    case 'case':
+    case 'storage':
     case 'check':
     case 'all':
     case 'unknown':

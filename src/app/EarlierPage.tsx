@@ -8,7 +8,7 @@ import type { RunItem } from '#ui/screens/RunRow.tsx'
 import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { goToRun } from './go-to-run.ts'
-import { CalendarPart } from './later-parts.ts'
+import { CalendarPart, KeepingPart } from './later-parts.ts'
 import type { PageProps } from './page-props.ts'
 import { textsIn } from './texts-in.ts'
 import { useKeptPacks } from './use-kept-packs.ts'
@@ -50,6 +50,11 @@ export function EarlierPage({ services, loaded, sessions, kept, texts, language 
         <Notice kind="warning">
           <p>{t('damaged', { count: damaged })}</p>
         </Notice>
+      )}
+      {services.opened.care && (
+        <Suspense fallback={null}>
+          <KeepingPart care={services.opened.care} after={runs} />
+        </Suspense>
       )}
       <HistoryScreen
         runs={runs.map((run) => itemOf(run, packOf, language))}

@@ -60,7 +60,7 @@ export function EarlierRunPage({ services, loaded, kept, language, seq }: Props)
     )
   }
   const { finishedOn, atTable } = run
-  const earlier = runs.filter((one) => one.seq < seq)
+  const earlier = runs.filter((one) => one.seq < seq && one.caseId === run.caseId)
   return (
     <>
       {bar}

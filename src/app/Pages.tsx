@@ -1,4 +1,3 @@
-import type { RunRecord } from '#history/record.ts'
 import type { LoadedPack } from '#pack/load.ts'
 import { LoadingScreen } from '#ui/screens/LoadingScreen.tsx'
 import { NotFoundScreen } from '#ui/screens/NotFoundScreen.tsx'
@@ -15,6 +14,8 @@ import {
   ApartPage,
   AccessibilityScreen,
   AllScreens,
+  CasePage,
+  CasesPage,
   CheckPage,
   ConsultingPage,
   EarlierPage,
@@ -22,6 +23,7 @@ import {
   loadLaterPages,
   MapPage,
   PrivacyScreen,
+  StoragePage,
   WalkPages,
 } from './later.ts'
 import type { PageProps } from './page-props.ts'
@@ -35,7 +37,10 @@ import { StartPage } from './StartPage.tsx'
 import { useStore } from './store.ts'
 import { textsIn } from './texts-in.ts'
 import { TroubleBoundary } from './TroubleBoundary.tsx'
+import { canGoOn, isWalk } from './page-rules.ts'
+import { Guarded } from './Guarded.tsx'
 import { useBadge } from './use-badge.ts'
+import { useGuard } from './use-guard.ts'
 import { usePage } from './use-page.ts'
 import { goTo, wasUnkept } from './use-route.ts'
 import { useRuns } from './use-runs.ts'
@@ -68,10 +73,12 @@ export function Pages({ services, loaded, whole, apart, ...at }: Props) {
     () => whenLeft(() => apart.get().at === 'compared' && apart.set({ at: 'begin' })),
     [apart],
   )
-  const { session, settled, resume } = sessions
+  const { session, settled, resume, renew } = sessions
   const { runs, refresh } = kept
-  const isReady = whole && runs !== undefined
-  const mustTakeUp = isWalk(route) && session === undefined
+  const guard = useGuard({ services, route, sessions, kept })
+  const { gate } = guard
+  const isReady = whole && runs !== undefined && gate === undefined
+  const mustTakeUp = isWalk(route) && session === undefined && gate === undefined
   useLayoutEffect(() => {
     if (!isReady || !mustTakeUp) return
     // A reload, or an address typed: take up the last run where it stands, or begin.
@@ -90,8 +97,8 @@ export function Pages({ services, loaded, whole, apart, ...at }: Props) {
   // The start page needs one language only, and where it is prerendered not even the runs.
   const [isPrerendered] = useState(services.opened === undefined)
   const canStart = route.page === 'start' && (isPrerendered || runs !== undefined)
-  const isThere = (isReady || canStart) && !mustTakeUp
-  usePage(route, isThere)
+  const isThere = gate !== undefined || ((isReady || canStart) && !mustTakeUp)
+  usePage(route, isThere, guard.instead)
   useAlive(isThere)
   const isDone = isReady && isThere
   useEffect(() => {
@@ -103,10 +110,12 @@ export function Pages({ services, loaded, whole, apart, ...at }: Props) {
     // Within: a fault in one page must not take a run with it that is kept nowhere else.
     <TroubleBoundary place={hrefOf(route)}>
       <UpdateOffer isAtRest={isAtRest(route, session)} settled={settled} />
-      <Page
-        {...{ services, loaded, sessions, kept, route, lost, isReady, apart, ...shown }}
-        onBegun={() => setLost(false)}
-      />
+      <Guarded {...{ services, guard, refresh, renew }}>
+        <Page
+          {...{ services, loaded, sessions, kept, route, lost, isReady, apart, ...shown }}
+          onBegun={() => setLost(false)}
+        />
+      </Guarded>
     </TroubleBoundary>
   )
 }
@@ -122,7 +131,7 @@ interface PageOfRouteProps extends Omit<PageProps, 'services'> {
 function Page({ route, lost, isReady, onBegun, services, ...rest }: PageOfRouteProps) {
   const { loaded, texts, language } = rest
   const { session } = rest.sessions
-  useBadge(rest.kept.runs, services.today(), loaded.pack.tree.rhythms)
+  useBadge(rest.kept, services.today(), loaded.pack.tree.rhythms)
   if (route.page === 'start') {
     return <StartPage {...rest} {...{ services, lost, isReady, onBegun }} />
   }
@@ -137,7 +146,7 @@ function Page({ route, lost, isReady, onBegun, services, ...rest }: PageOfRouteP
         <WalkPages key={session.id} {...common} session={session} route={route} />
       )
     case 'agreements':
-      return <AgreementsPage {...common} />
+      return <AgreementsPage key={route.caseSeq} {...common} caseSeq={route.caseSeq} />
     case 'agenda':
       return <AgendaPage {...common} />
     case 'apart':
@@ -150,6 +159,12 @@ function Page({ route, lost, isReady, onBegun, services, ...rest }: PageOfRouteP
       return <EarlierPage {...common} />
     case 'earlier-run':
       return <EarlierRunPage key={route.seq} {...common} seq={route.seq} />
+    case 'cases':
+      return <CasesPage {...common} />
+    case 'case':
+      return <CasePage key={route.seq} {...common} seq={route.seq} />
+    case 'storage':
+      return <StoragePage {...common} />
     case 'about':
       return (
         <AboutScreen
@@ -185,12 +200,3 @@ function Page({ route, lost, isReady, onBegun, services, ...rest }: PageOfRouteP
 }
 
 const handedOver: Route = { page: 'apart' }
-
-function isWalk({ page }: Route): boolean {
-  return page === 'question' || page === 'answers' || page === 'advice'
-}
-
-/** An unfinished run, or one finished today; an older one is only looked at. */
-function canGoOn({ finishedOn }: RunRecord, today: string): boolean {
-  return finishedOn === undefined || finishedOn === today
-}

@@ -3,9 +3,13 @@ import { remindersOf } from '#reminder/reminders-of.ts'
 import type { People } from '#run/people.ts'
 import { lengthOfRun } from '#tree/paths.ts'
 import { StartScreen } from '#ui/screens/StartScreen.tsx'
+import { Suspense } from 'react'
 import type { PageProps } from './page-props.ts'
+import { ownCaseOf } from './case-at-hand.ts'
+import { gateOf } from './gate.ts'
 import { goToRun } from './go-to-run.ts'
 import { openingCode } from './later.ts'
+import { RetentionPart, StartCases } from './later-parts.ts'
 import type { Route } from './routes.ts'
 import { areOpened } from './services.ts'
 import type { ServicesToCome } from './services.ts'
@@ -14,7 +18,7 @@ import { storeOf, useStore } from './store.ts'
 import type { Store } from './store.ts'
 import { goTo } from './use-route.ts'
 import { useWhenReady } from './use-when-ready.ts'
-import type { Progress } from './session.ts'
+import type { Progress } from './session-types.ts'
 
 interface Props extends Omit<PageProps, 'services'> {
   readonly services: ServicesToCome
@@ -45,6 +49,10 @@ export function StartPage(props: Props) {
     underWay > 0
       ? { startedOn: session?.startedOn ?? today, answered: underWay }
       : unfinished && { startedOn: unfinished.startedOn, answered: unfinished.steps.length }
+  const hasCases = kept.cases.length > 1 || kept.cases.some(({ keeper }) => keeper !== 'employee')
+  const own = hasCases ? ownCaseOf(kept.cases) : undefined
+  const ownRuns = hasCases ? runs.filter(({ caseId }) => caseId === own?.id) : runs
+  const { care, history } = services.opened ?? {}
   const begin = useWhenReady<Wish>(isReady, ({ people, keep }) => {
     void sessions.begin(people, keep).then(async (begun) => {
       const to = await openingFor(services, begun)
@@ -57,9 +65,19 @@ export function StartPage(props: Props) {
       {...shown}
       {...lengthOfRun(tree)}
       resumable={resumable}
-      due={remindersOf(runs, today, tree.rhythms)}
+      above={
+        <Suspense fallback={null}>
+          {care && history && kept.runs && (
+            <RetentionPart
+              {...{ care, history, today, runs, cases: kept.cases, onErased: kept.refresh }}
+            />
+          )}
+          {hasCases && <StartCases kept={kept} today={today} rhythms={tree.rhythms} />}
+        </Suspense>
+      }
+      due={remindersOf(ownRuns, today, tree.rhythms)}
       storage={services.opened?.history.kept ?? 'device'}
-      storageRefused={services.opened?.refused !== undefined}
+      storageRefused={isRefused(services)}
       passing={services.passing}
       notKeptNotice={lost}
       clockDoubt={kept.runs !== undefined && clockDoubtOf(runs, today) !== undefined}
@@ -72,6 +90,11 @@ export function StartPage(props: Props) {
       onRestart={sessions.end}
     />
   )
+}
+
+/** Where it was damaged, or held back, a bar above the page says so. */
+function isRefused({ opened }: ServicesToCome): boolean {
+  return opened?.refused !== undefined && gateOf(opened) === undefined
 }
 
 async function openingFor(services: ServicesToCome, begun: Session | undefined): Promise<Route> {

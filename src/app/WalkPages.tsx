@@ -1,9 +1,12 @@
 import { questionAt } from '#run/run.machine.ts'
 import type { RunContext } from '#run/run.machine.ts'
+import { CarriedNotice } from '#ui/screens/recovery/CarriedNotice.tsx'
+import { CaseLine } from '#ui/screens/cases/CaseLine.tsx'
 import { SavingLine } from '#ui/parts/SavingLine.tsx'
 import { useSelector } from '@xstate/react'
-import { useLayoutEffect } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { AnswersPage } from './AnswersPage.tsx'
+import { matterOf } from './case-at-hand.ts'
 import { AdvicePage } from './later.ts'
 import type { PageProps } from './page-props.ts'
 import { QuestionPage } from './QuestionPage.tsx'
@@ -36,8 +39,11 @@ export function WalkPages({ route, ...page }: Props) {
   const question = questionAt(context)
   // No question and no answer reaches an employer's paper; the advice brings a sheet of its own.
   const asked = session.people.keeper === 'employer' ? 'no-print' : undefined
+  const { of } = matterOf(undefined, session, page.kept.cases)
   return (
     <>
+      {page.kept.cases.length > 1 && of && <CaseLine of={of} />}
+      {session.carried && <Carried session={session} texts={page.texts} />}
       {route.page !== 'answers' && question === undefined ? (
         <AdvicePage {...page} context={context} />
       ) : (
@@ -49,8 +55,28 @@ export function WalkPages({ route, ...page }: Props) {
           )}
         </div>
       )}
-      <SavingLine kept={session.kept} saving={saving} onRetry={session.saveAgain} />
+      <SavingLine
+        kept={session.kept || !['none', 'saving', 'saved'].includes(saving)}
+        saving={saving}
+        onRetry={session.saveAgain}
+      />
     </>
+  )
+}
+
+/** What became of the answers when the run was taken up over other questions; said once, at its next question. */
+function Carried({ session, texts }: Pick<Props, 'session' | 'texts'>) {
+  const [first] = useState(() => session.actor.getSnapshot().context.walk.route.length)
+  const { carried } = session
+  const now = useSelector(session.actor, ({ context }) => context.walk.route.length)
+  if (carried === undefined || now !== first) return null
+  const labels = carried.dropped.map(({ question }) => texts.questions[question]?.label)
+  return (
+    <CarriedNotice
+      kept={carried.steps.length}
+      dropped={labels.filter((label) => label !== undefined)}
+      droppedCount={carried.dropped.length}
+    />
   )
 }
 

@@ -20,6 +20,11 @@ export function printPage(): void {
   window.print()
 }
 
+/** Loads the page again, from its address. */
+export function reloadPage(): void {
+  window.location.reload()
+}
+
 /**
  * Languages wanted, first wish first: the address (`?lang=en`), what was chosen here before, the
  * address again (`/en/`), the browser's. To be asked before the page's `lang` is changed.

@@ -1,4 +1,5 @@
 import { laterPage } from './later-page.tsx'
+import { loadSpokenWords } from '#i18n/i18n.ts'
 import { needed } from './offline/needed.ts'
 
 /** Parts of a page that come after the page itself; each stands in a `Suspense` of its own. */
@@ -15,6 +16,15 @@ export const CalendarPart = laterPage(
 export const PathMapPart = laterPage(
   async () => (await needed(() => import('#ui/diagram/PathMap.tsx'))).PathMap,
 )
+export const StartCases = laterPage(
+  async () => (await worded(() => import('./StartCases.tsx'))).StartCases,
+)
+export const KeepingPart = laterPage(
+  async () => (await worded(() => import('./KeepingPart.tsx'))).KeepingPart,
+)
+export const RetentionPart = laterPage(
+  async () => (await worded(() => import('./RetentionPart.tsx'))).RetentionPart,
+)
 
 /** Fetches their code, so that it is there without a network too. */
 export const laterParts: readonly (() => Promise<unknown>)[] = [
@@ -22,5 +32,14 @@ export const laterParts: readonly (() => Promise<unknown>)[] = [
   ComparisonPart.load,
   CalendarPart.load,
   PathMapPart.load,
+  StartCases.load,
+  KeepingPart.load,
+  RetentionPart.load,
   () => import('#reminder/calendar-file.ts'),
 ]
+
+/** Those that stand on a page without its words. */
+async function worded<T>(load: () => Promise<T>): Promise<T> {
+  const [code] = await Promise.all([needed(load), loadSpokenWords()])
+  return code
+}

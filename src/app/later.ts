@@ -50,6 +50,25 @@ export const AdvicePage = laterPage(
 export const EarlierPage = laterPage(
   async () => (await worded(() => import('./EarlierPage.tsx'))).EarlierPage,
 )
+export const CasesPage = laterPage(
+  async () => (await worded(() => import('./CasesPage.tsx'))).CasesPage,
+)
+export const CasePage = laterPage(
+  async () => (await worded(() => import('./CasePage.tsx'))).CasePage,
+)
+export const RecoveryPage = laterPage(
+  async () => (await worded(() => import('./RecoveryPage.tsx'))).RecoveryPage,
+)
+export const StoragePage = laterPage(
+  async () => (await worded(() => import('./StoragePage.tsx'))).StoragePage,
+)
+export const StorageBar = laterPage(
+  async () => (await worded(() => import('#ui/screens/recovery/StorageBar.tsx'))).StorageBar,
+)
+export const ElsewhereScreen = laterPage(
+  async () =>
+    (await worded(() => import('#ui/screens/recovery/ElsewhereScreen.tsx'))).ElsewhereScreen,
+)
 export const EarlierRunPage = laterPage(
   async () => (await worded(() => import('./EarlierRunPage.tsx'))).EarlierRunPage,
 )
@@ -79,6 +98,9 @@ export const offlineCode = () => import('./offline/keep-offline.ts')
 /** The code that knows where a new run opens. */
 export const openingCode = opening
 
+/** The code that counts what is due in many cases. */
+export const overviewCode = () => import('#history/case-overview.ts')
+
 /** The code that reads agreements as they are kept. */
 export const sheetCode = () => import('#agreement/parse-sheet.ts')
 
@@ -97,6 +119,12 @@ export async function loadLaterPages(): Promise<void> {
     ConsultingPage.load,
     EarlierPage.load,
     EarlierRunPage.load,
+    CasesPage.load,
+    CasePage.load,
+    RecoveryPage.load,
+    StorageBar.load,
+    ElsewhereScreen.load,
+    StoragePage.load,
     AboutScreen.load,
     PrivacyScreen.load,
     AccessibilityScreen.load,

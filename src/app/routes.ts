@@ -12,7 +12,8 @@ export type Route =
   | { readonly page: 'advice' }
   | { readonly page: 'map' }
   /** What is agreed, and what to talk about. */
-  | { readonly page: 'agreements' }
+  /** `caseSeq`: of this case; else of the run under way, or the case at hand. */
+  | { readonly page: 'agreements'; readonly caseSeq?: number }
   | { readonly page: 'agenda' }
   /** The questions walked apart on one device; whoever has it, it is one address. */
   | { readonly page: 'apart' }
@@ -23,6 +24,11 @@ export type Route =
   | { readonly page: 'earlier' }
   /** One earlier run, by the order in which it was begun on this device. */
   | { readonly page: 'earlier-run'; readonly seq: number }
+  /** Every case on this device, and one of them, by the order in which it was begun here. */
+  | { readonly page: 'cases' }
+  | { readonly page: 'case'; readonly seq: number }
+  /** How safe what is kept stands, and what can be put back. */
+  | { readonly page: 'storage' }
   | { readonly page: 'about' }
   | { readonly page: 'privacy' }
   | { readonly page: 'accessibility' }
@@ -46,7 +52,7 @@ export function hrefOf(route: Route): string {
     case 'map':
       return '#/kaart'
     case 'agreements':
-      return '#/afspraken'
+      return route.caseSeq === undefined ? '#/afspraken' : `#/afspraken/${route.caseSeq}`
     case 'agenda':
       return '#/agenda'
     case 'apart':
@@ -57,6 +63,12 @@ export function hrefOf(route: Route): string {
       return '#/eerder'
     case 'earlier-run':
       return `#/eerder/${route.seq}`
+    case 'cases':
+      return '#/trajecten'
+    case 'case':
+      return `#/traject/${route.seq}`
+    case 'storage':
+      return '#/herstel'
     case 'about':
       return '#/over'
     case 'privacy':
@@ -81,6 +93,8 @@ export function routeOf(hash: string): Route {
   if (page === 'all' || page === 'all-long')
     return { page: 'all', number: counted, isLong: page === 'all-long' }
   if (page === 'eerder') return { page: 'earlier-run', seq: counted }
+  if (page === 'traject') return { page: 'case', seq: counted }
+  if (page === 'afspraken') return { page: 'agreements', caseSeq: counted }
   return { page: 'unknown' }
 }
 
@@ -103,6 +117,8 @@ const pages = new Map<string, Route>([
   ['samen', { page: 'apart' }],
   ['spreekkamer', { page: 'consulting' }],
   ['eerder', { page: 'earlier' }],
+  ['trajecten', { page: 'cases' }],
+  ['herstel', { page: 'storage' }],
   ['over', { page: 'about' }],
   ['privacy', { page: 'privacy' }],
   ['toegankelijkheid', { page: 'accessibility' }],

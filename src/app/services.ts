@@ -14,6 +14,8 @@ export interface Services {
   /** A new UUIDv4. */
   readonly newId: () => string
   readonly print: () => void
+  /** Loads the page again. */
+  readonly reload: () => void
   /** Remembers the language of the interface; does nothing where the browser refuses. */
   readonly rememberLanguage: (tag: string) => void
 }

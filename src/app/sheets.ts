@@ -1,6 +1,7 @@
 import { parseSheet } from '#agreement/parse-sheet.ts'
 import type { AgreementSheet } from '#agreement/sheet.ts'
-import type { CaseRecord, OwnCaseRecord } from '#history/case-record.ts'
+import type { CaseRecord } from '#history/case-record.ts'
+import { ownCaseOf } from './case-at-hand.ts'
 import { HistoryError } from '#history/history.ts'
 import type { CaseWish, History } from '#history/history.ts'
 
@@ -34,13 +35,14 @@ export function sheetsInMemory(): Sheets {
   }
 }
 
-/** In the employee's case at hand; one begins with the first thing that is kept in it. */
+/** In the chosen case, or else the employee's at hand; one begins with the first thing that is kept in it. */
 export function sheetsOnDevice(history: History, wish: () => CaseWish): Sheets {
   let before: Promise<unknown> = Promise.resolve()
   const found = async () => {
     await before.catch(() => undefined)
     const cases = await history.cases()
-    return cases.find((one): one is OwnCaseRecord => isAtHand(one))
+    const { chosen } = wish()
+    return chosen === undefined ? ownCaseOf(cases) : cases.find(({ id }) => id === chosen)
   }
   /** One after the other, each on the case as it is kept by then. */
   const change = (changed: (one: CaseRecord) => CaseRecord): Promise<void> => {
@@ -53,7 +55,10 @@ export function sheetsOnDevice(history: History, wish: () => CaseWish): Sheets {
     all: async () => sheetsOf(await found()),
     save: (sheet) =>
       change((one) => ({ ...one, sheets: withSheet<AgreementSheet>(sheetsOf(one), sheet) })),
-    questions: async () => (await found())?.ownQuestions ?? [],
+    questions: async () => {
+      const one = await found()
+      return one === undefined || one.keeper === 'employer' ? [] : (one.ownQuestions ?? [])
+    },
     saveQuestions: (ownQuestions) =>
       change((one) => (one.keeper === 'employer' ? one : { ...one, ownQuestions })),
   }
@@ -74,10 +79,6 @@ async function saved(
     if (!(error instanceof HistoryError && error.failure === 'conflict')) throw error
     await write()
   }
-}
-
-function isAtHand(one: CaseRecord): boolean {
-  return one.keeper === 'employee' && one.closedOn === undefined && one.archived === undefined
 }
 
 function sheetsOf(one: CaseRecord | undefined): readonly AgreementSheet[] {

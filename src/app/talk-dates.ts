@@ -1,6 +1,6 @@
-import type { RunRecord } from '#history/record.ts'
 import { looksAfter } from '#reminder/reminders-of.ts'
 import type { DecisionTree, Role } from '#tree/decision-tree.ts'
+import type { DatedRun } from './case-at-hand.ts'
 import type { Session } from './session.ts'
 
 /** The days that a sheet begins with. */
@@ -15,7 +15,7 @@ export interface TalkDates {
 export function talkDates(
   tree: DecisionTree,
   session: Session | undefined,
-  runs: readonly RunRecord[],
+  runs: readonly DatedRun[],
   today: string,
 ): TalkDates {
   const last = runs.find(({ finishedOn }) => finishedOn !== undefined)
@@ -39,7 +39,7 @@ interface TalkedAbout {
 
 function talkedAbout(
   session: Session | undefined,
-  last: RunRecord | undefined,
+  last: DatedRun | undefined,
   today: string,
 ): TalkedAbout {
   if (session !== undefined) {

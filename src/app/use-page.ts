@@ -5,11 +5,12 @@ import type { Route } from './routes.ts'
 
 /**
  * What each new page owes its reader: a title that names the position and nothing else, the top
- * of the page, and focus on its h1. `ready` once the page is there and not only on its way.
+ * of the page, and focus on its h1. `ready` once the page is there and not only on its way;
+ * `instead`: what is shown in its place.
  */
-export function usePage(route: Route, ready: boolean): void {
+export function usePage(route: Route, ready: boolean, instead = ''): void {
   const { t } = useTranslation(['app', 'common'])
-  const href = hrefOf(route)
+  const href = hrefOf(route) + instead
   const before = useRef<string | undefined>(undefined)
   const title = titleOf(route)
   const words =
@@ -38,7 +39,7 @@ export function toTitle(): () => void {
 }
 
 /** Focuses the h1, now or as soon as there is one; the way to stop waiting for it. */
-function focusOnTitle(): () => void {
+export function focusOnTitle(): () => void {
   const isFocused = () => {
     const title = document.querySelector<HTMLElement>('[data-page-title]')
     title?.focus({ preventScroll: true })
@@ -68,6 +69,9 @@ function titleOf({ page }: Route) {
     case 'apart':
     case 'consulting':
     case 'earlier':
+    case 'cases':
+    case 'case':
+    case 'storage':
     case 'about':
     case 'privacy':
     case 'accessibility':

@@ -8,6 +8,8 @@ interface EntryState {
   readonly from?: string
   /** A run that is kept nowhere was under way here. */
   readonly unkept?: boolean
+  /** A case was erased on the way here. */
+  readonly erased?: boolean
 }
 
 /** Where one is; follows the browser's Back and Forward. */
@@ -16,9 +18,13 @@ export function useRoute(): Route {
 }
 
 /** Goes to a route; `replace` leaves no entry behind. */
-export function goTo(route: Route, { replace = false, unkept = false } = {}): void {
+export function goTo(route: Route, { replace = false, unkept = false, erased = false } = {}): void {
   const href = hrefOf(route)
-  const state: EntryState = { from: hashNow(), ...(unkept ? { unkept } : {}) }
+  const state: EntryState = {
+    from: hashNow(),
+    ...(unkept ? { unkept } : {}),
+    ...(erased ? { erased } : {}),
+  }
   if (href === hashNow()) return
   if (replace) window.history.replaceState({ ...entryState(), ...state }, '', href)
   else window.history.pushState(state, '', href)
@@ -34,6 +40,11 @@ export function goBackTo(route: Route, options: { readonly unkept?: boolean } = 
 /** Whether a run that was kept nowhere stood at this entry before the page was loaded. */
 export function wasUnkept(): boolean {
   return entryState().unkept === true
+}
+
+/** Whether a case was erased on the way here. */
+export function wasErased(): boolean {
+  return entryState().erased === true
 }
 
 const listeners = new Set<() => void>()
@@ -62,6 +73,7 @@ function entryState(): EntryState {
   if (typeof state !== 'object' || state === null) return {}
   return {
     ...('from' in state && typeof state.from === 'string' ? { from: state.from } : {}),
+    ...('erased' in state && state.erased === true ? { erased: true } : {}),
     ...('unkept' in state && state.unkept === true ? { unkept: true } : {}),
   }
 }

@@ -1,6 +1,6 @@
 import { HistoryError } from '#history/history.ts'
 import { useCallback, useRef, useState } from 'react'
-import type { Saving } from './session.ts'
+import type { Saving } from './session-types.ts'
 
 export interface Saver<T> {
   readonly saving: Saving

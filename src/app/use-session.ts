@@ -1,3 +1,4 @@
+import { isOpen } from './case-at-hand.ts'
 import type { History } from '#history/history.ts'
 import type { RunRecord } from '#history/record.ts'
 import type { LoadedPack } from '#pack/load.ts'
@@ -6,7 +7,8 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { sessionCode } from './later.ts'
 import { sayHowToLeave } from './offline/leaving.ts'
 import type { ServicesToCome } from './services.ts'
-import type { Session, SessionInput } from './session.ts'
+import type { Session } from './session.ts'
+import type { SessionInput } from './session-types.ts'
 
 /** The run under way, and the ways to have another one. */
 export interface Sessions {
@@ -14,9 +16,11 @@ export interface Sessions {
   /** Settles once all that the runs so far had to save is saved, or is known not to be. */
   readonly settled: () => Promise<unknown>
   /** Resolves once the run is there; to nothing where it is being taken up already. */
-  readonly begin: (people: People, keep: boolean) => Promise<Session | undefined>
+  readonly begin: (people: People, keep: boolean, caseId?: string) => Promise<Session | undefined>
   /** Takes up a run as it is kept now, which may be further than when it was listed. */
   readonly resume: (record: RunRecord) => Promise<Session | undefined>
+  /** The run under way once more, as it is kept now: it was changed elsewhere. Ends where it is gone. */
+  readonly renew: () => Promise<void>
   readonly end: () => void
 }
 
@@ -54,15 +58,32 @@ export function useSession(services: ServicesToCome, loaded: LoadedPack): Sessio
   return {
     session,
     settled,
-    begin: (people, keep) => {
+    begin: (people, keep, chosen) => {
       const id = newId()
-      return take(id, async () => ({ id, people, keep, startedOn: today(), ...loaded }))
+      return take(id, async (from) => {
+        const caseId = chosen ?? (keep ? await caseAtHand(from, people) : undefined)
+        return { id, people, keep, caseId, startedOn: today(), ...loaded }
+      })
     },
     resume: (record) =>
       take(record.id, async (from) => {
         await settled()
         return { ...resumedFrom(await keptNow(from, record)), ...loaded }
       }),
+    renew: async () => {
+      // What was never saved is here only.
+      if (session?.kept !== true || session.progress.get().saving === 'none') return
+      await settled()
+      const runs = await history?.list().catch(() => [])
+      const record = runs?.find(({ id }) => id === session.id)
+      wanted.current = undefined
+      if (record !== undefined)
+        await take(record.id, async () => ({ ...resumedFrom(record), ...loaded }))
+      else {
+        session.stop()
+        setSession(undefined)
+      }
+    },
     end: () => {
       wanted.current = undefined
       session?.stop()
@@ -80,5 +101,12 @@ async function keptNow(history: History, record: RunRecord): Promise<RunRecord> 
 function resumedFrom(record: RunRecord): Omit<SessionInput, 'pack' | 'files'> {
   const { id, caseId, rev, perspective, keeper, atTable, steps, startedOn, finishedOn } = record
   const people = { perspective, keeper, atTable }
-  return { id, people, keep: true, kept: { caseId, rev }, startedOn, finishedOn, steps }
+  const kept = { caseId, rev }
+  return { id, people, keep: true, kept, startedOn, finishedOn, steps, givenOver: record.pack }
+}
+
+/** The case that a new run of these people goes into; none where there is none yet. */
+async function caseAtHand(history: History, { keeper }: People): Promise<string | undefined> {
+  const cases = await history.cases().catch(() => [])
+  return cases.find((one) => isOpen(one) && one.keeper === keeper)?.id
 }

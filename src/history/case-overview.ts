@@ -16,7 +16,8 @@ export interface OverviewRow {
 export interface OverviewWish {
   /** Words that must all be in the label, in whatever case and with whatever accents. */
   readonly search?: string
-  readonly show: 'current' | 'archived' | 'due'
+  /** `due`, `open` and `closed` leave out what is archived; `current` is the three together. */
+  readonly show: 'current' | 'archived' | 'due' | 'open' | 'closed'
   readonly today: string
   /** The days to look again after these runs. */
   readonly dueOn: (finished: readonly ClockRun[]) => readonly string[]
@@ -36,15 +37,40 @@ export function overviewOf(
     .split(' ')
     .filter((word) => word !== '')
   return cases
-    .filter((one) => (one.archived === true) === (wish.show === 'archived'))
+    .filter((one) => isShown(one, wish.show))
     .filter(({ label }) => words.every((word) => folded(label).includes(word)))
     .map((one) => rowOf(one, runsOf.get(one.id) ?? [], wish))
     .filter(({ dueOn }) => wish.show !== 'due' || (dueOn !== undefined && dueOn <= wish.today))
     .sort((a, b) => compared(a.dueOn ?? '9999', b.dueOn ?? '9999') || b.case.seq - a.case.seq)
 }
 
+/** How many cases that go on are due. */
+export function dueCases(
+  cases: readonly CaseRecord[],
+  runs: readonly RunRecord[],
+  today: string,
+  looks: (finished: readonly ClockRun[]) => readonly { readonly dueOn: string }[],
+): number {
+  const dueOn: OverviewWish['dueOn'] = (finished) => looks(finished).map((look) => look.dueOn)
+  return overviewOf(cases, runs, { show: 'due', today, dueOn }).length
+}
+
+function isShown(one: CaseRecord, show: OverviewWish['show']): boolean {
+  switch (show) {
+    case 'archived':
+      return one.archived === true
+    case 'current':
+    case 'due':
+      return one.archived === undefined
+    case 'open':
+      return one.archived === undefined && one.closedOn === undefined
+    case 'closed':
+      return one.archived === undefined && one.closedOn !== undefined
+  }
+}
+
 /** The finished runs of a case for the clocks, whoever keeps it. */
-function clockRunsOf(one: CaseRecord, runs: readonly RunRecord[]): readonly ClockRun[] {
+export function clockRunsOf(one: CaseRecord, runs: readonly RunRecord[]): readonly ClockRun[] {
   if (one.keeper === 'employer') return one.runDays.map((day, at) => ({ ...day, seq: at + 1 }))
   return runs.flatMap(({ seq, atTable, finishedOn }) =>
     finishedOn === undefined ? [] : [{ seq, atTable, finishedOn }],

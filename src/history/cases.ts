@@ -1,6 +1,6 @@
 import type { CaseRecord } from './case-record.ts'
 import { isObject } from './guards.ts'
-import type { CaseDraft, CaseWish, History } from './history.ts'
+import { HistoryError, type CaseDraft, type CaseWish, type History } from './history.ts'
 import type { Keep } from './keep.ts'
 import { readCases } from './reading.ts'
 import { caseOf } from './record-of.ts'
@@ -29,8 +29,11 @@ export function caseVerbs(keep: Keep): Pick<History, 'cases' | 'saveCase' | 'cur
     cases,
     saveCase,
     currentCase: async (wish) => {
-      const known = (await cases()).find((one) => isCurrent(one, wish))
-      return known ?? saveCase(firstDraft(wish))
+      const known = (await cases()).filter((one) => isCurrent(one, wish))
+      if (wish.chosen === undefined) return known[0] ?? saveCase(firstDraft(wish))
+      const chosen = known.find(({ id }) => id === wish.chosen)
+      if (chosen === undefined) throw new HistoryError('conflict')
+      return chosen
     },
   }
 }

@@ -10,7 +10,10 @@ export type RunDraft = Omit<RunRecord, 'seq'>
 export type CaseDraft = Omit<OwnCaseRecord, 'seq'> | Omit<EmployerCaseRecord, 'seq'>
 
 /** Who a case is for, where the app looks for the one at hand or begins one. */
-export type CaseWish = Pick<CaseRecord, 'id' | 'keeper' | 'perspective' | 'startedOn'>
+export interface CaseWish extends Pick<CaseRecord, 'id' | 'keeper' | 'perspective' | 'startedOn'> {
+  /** The one that the person chose: this one, or `conflict` where it no longer goes on. Never another. */
+  readonly chosen?: string | undefined
+}
 
 /** Records from elsewhere, such as a file; parsed, and chosen by the person. */
 export interface Brought {
@@ -56,7 +59,7 @@ export interface History {
   save(draft: RunDraft): Promise<RunRecord>
   /** Writes a case whole: begun, changed, closed, archived. Resolves to what is now kept. */
   saveCase(draft: CaseDraft): Promise<CaseRecord>
-  /** The newest case of this keeper that is neither closed nor archived; begun with this id where there is none. */
+  /** The chosen case; else the newest of this keeper that is neither closed nor archived, begun with this id where there is none. */
   currentCase(wish: CaseWish): Promise<CaseRecord>
   /** Takes in records from elsewhere, all of them or none: the kept record of the same id is replaced. */
   takeIn(brought: Brought): Promise<void>

@@ -5,6 +5,7 @@ import type agreement from './nl/agreement.json'
 import type all from './nl/all.json'
 import type apart from './nl/apart.json'
 import type app from './nl/app.json'
+import type cases from './nl/cases.json'
 import type check from './nl/check.json'
 import type common from './nl/common.json'
 import type consulting from './nl/consulting.json'
@@ -13,6 +14,7 @@ import type insight from './nl/insight.json'
 import type lock from './nl/lock.json'
 import type map from './nl/map.json'
 import type pack from './nl/pack.json'
+import type recovery from './nl/recovery.json'
 import type share from './nl/share.json'
 import type start from './nl/start.json'
 import type walk from './nl/walk.json'
@@ -29,6 +31,7 @@ declare module 'i18next' {
       all: typeof all
       apart: typeof apart
       app: typeof app
+      cases: typeof cases
       check: typeof check
       common: typeof common
       consulting: typeof consulting
@@ -37,6 +40,7 @@ declare module 'i18next' {
       lock: typeof lock
       map: typeof map
       pack: typeof pack
+      recovery: typeof recovery
       share: typeof share
       start: typeof start
       walk: typeof walk

@@ -33,7 +33,7 @@ export function remindersOf(
   today: Day,
   rhythms: readonly Rhythm[],
 ): readonly Reminder[] {
-  return lookAgainsOf(finishedInOrder(runs), rhythms).map((lookAgain) => {
+  return looksOf(runs, rhythms).map((lookAgain) => {
     const daysLeft = daysBetween(today, lookAgain.dueOn)
     return { ...lookAgain, daysLeft, state: stateOf(daysLeft) }
   })
@@ -49,6 +49,14 @@ export function looksAfter(
   rhythms: readonly Rhythm[],
 ): readonly LookAgain[] {
   return lookAgainsOf([...finishedInOrder(earlier), run], rhythms)
+}
+
+/** The days to look again after these runs, without asking what day it is. */
+export function looksOf(
+  runs: readonly KeptRun[],
+  rhythms: readonly Rhythm[],
+): readonly LookAgain[] {
+  return lookAgainsOf(finishedInOrder(runs), rhythms)
 }
 
 const daysOfSoon = 7

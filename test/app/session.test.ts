@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { beginSession } from '#app/session.ts'
-import type { SessionInput } from '#app/session.ts'
+import type { SessionInput } from '#app/session-types.ts'
 import { HistoryError } from '#history/history.ts'
 import type { History, RunDraft } from '#history/history.ts'
 import { historyInMemory } from '#history/in-memory.ts'

@@ -6,7 +6,7 @@ import type { Services } from '#app/services.ts'
 import type { PackLoader } from '#app/use-pack.ts'
 import type { History, RunDraft } from '#history/history.ts'
 import { historyInMemory } from '#history/in-memory.ts'
-import type { Refusal } from '#history/open-history.ts'
+import type { OpenedHistory, Refusal } from '#history/open-history.ts'
 import type { Pack } from '#pack/pack.ts'
 import type { Answer } from '#tree/decision-tree.ts'
 import { memoryHistory } from './memory-history.ts'
@@ -21,6 +21,8 @@ export interface AppWish {
   /** One that keeps on the device, and is empty, unless told. */
   readonly history?: History
   readonly refused?: Refusal
+  /** More of how the device's history was opened. */
+  readonly opened?: Partial<OpenedHistory>
   readonly packs?: PackLoader
   readonly today?: string | (() => string)
   readonly language?: string
@@ -36,11 +38,12 @@ export function openApp(wish: AppWish = {}) {
   if (wish.hash !== undefined) window.history.pushState(null, '', wish.hash)
   let ids = 0
   const services = {
-    opened: { history, ...(refused === undefined ? {} : { refused }) },
+    opened: { history, ...(refused === undefined ? {} : { refused }), ...wish.opened },
     packs: wish.packs ?? packsOf(referencePack),
     today: typeof today === 'string' ? () => today : today,
     newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
     print: vi.fn(),
+    reload: vi.fn(),
     rememberLanguage: vi.fn(),
   } satisfies Services
   const shown = show(<App services={services} />, { language })

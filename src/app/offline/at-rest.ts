@@ -3,5 +3,5 @@ import type { Session } from '#app/session.ts'
 
 /** Whether this is a moment to offer a new version: nothing is under way that a reload would end. */
 export function isAtRest({ page }: Route, session: Pick<Session, 'kept'> | undefined): boolean {
-  return (page === 'start' || page === 'earlier') && session?.kept !== false
+  return ['start', 'earlier', 'cases'].includes(page) && session?.kept !== false
 }

@@ -4,10 +4,12 @@ import type { Language, Pack, Texts } from '#pack/pack.ts'
 import { adviceStates } from './advice-states.tsx'
 import { agreementStates } from './agreement-states.tsx'
 import { apartStates } from './apart-states.tsx'
+import { caseStates } from './case-states.tsx'
 import { checkStates } from './check-states.tsx'
 import { consultingStates } from './consulting-states.tsx'
 import { insightStates } from './insight-states.tsx'
 import { otherStates } from './other-states.tsx'
+import { recoveryStates } from './recovery-states.tsx'
 import { stretchedAll, stretchedI18n } from './stretched.ts'
 import { walkStates } from './walk-states.tsx'
 import './all-screens.css'
@@ -43,6 +45,8 @@ function States({ pack, texts, language, only }: AllScreensProps) {
     ...apartStates(pack.tree, texts),
     ...consultingStates(pack, texts, language),
     ...checkStates(texts.name),
+    ...caseStates(texts),
+    ...recoveryStates(),
   ]
   const one = only === undefined ? undefined : states[only - 1]
   if (one !== undefined) {

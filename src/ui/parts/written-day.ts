@@ -15,6 +15,18 @@ export function writtenDay(on: string, language: string): string {
   }).format(daysSince1970(year, month, day) * 86_400_000)
 }
 
+/** The month of a day, short: "nov 2026", "Nov 2026". What is not a day is given back unchanged. */
+export function writtenMonth(on: string, language: string): string {
+  const [, year = 0, month = 0] = (/^(\d{4})-(\d{2})-\d{2}$/.exec(on) ?? []).map(Number)
+  if (month < 1 || month > 12) return on
+  return new Intl.DateTimeFormat(localeOf(language), {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  }).format(daysSince1970(year, month, 1) * 86_400_000)
+}
+
 /** Plain `en` means the American order of day and month. */
 function localeOf(language: string): string {
   return language === 'en' ? 'en-GB' : language

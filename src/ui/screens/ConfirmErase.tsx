@@ -11,6 +11,9 @@ interface ConfirmEraseProps {
   readonly final: string
   /** Id of what is erased, said with the first button. */
   readonly describedBy: string
+  /** Where it is not erasing that is asked about: the words of yes and no. */
+  readonly yes?: string
+  readonly no?: string
   readonly onErase: () => void
 }
 
@@ -59,10 +62,10 @@ export function ConfirmErase(props: ConfirmEraseProps) {
             props.onErase()
           }}
         >
-          {t('confirm.yes')}
+          {props.yes ?? t('confirm.yes')}
         </Button>
         <Button kind="secondary" onPress={() => setAsking(false)}>
-          {t('confirm.no')}
+          {props.no ?? t('confirm.no')}
         </Button>
       </div>
     </div>

@@ -23,6 +23,11 @@ export function KeepingChoice(props: KeepingChoiceProps) {
       <Notice kind="info" title={t('form.notKept.title')} live="status">
         <p>{t('form.notKept.memory')}</p>
         <p>{t(`form.notKept.${keeper}`)}</p>
+        {storage === 'device' && (
+          <p>
+            <a href="#/trajecten">{t('form.notKept.cases')}</a>
+          </p>
+        )}
       </Notice>
     )
   }

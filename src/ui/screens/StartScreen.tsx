@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language, Texts } from '#pack/pack.ts'
 import type { Reminder } from '#reminder/reminders-of.ts'
@@ -21,6 +22,8 @@ interface StartScreenProps {
   readonly longest: number
   readonly shortest: number
   readonly resumable?: Resumable | undefined
+  /** What else stands above: cases, what is to be erased. */
+  readonly above?: ReactNode
   readonly due: readonly Reminder[]
   readonly storage: 'device' | 'memory'
   /** The browser was asked to keep something and refused. */
@@ -45,6 +48,7 @@ export function StartScreen(props: StartScreenProps) {
   return (
     <div className="start-screen">
       <PageTitle eyebrow={t('eyebrow')}>{t('title')}</PageTitle>
+      {props.above}
       <DueBanner due={props.due} onBegin={toForm} />
       {props.notKeptNotice === true ? <Said what="lost" /> : null}
       {props.passing === undefined ? null : <PassingNotice passing={props.passing} />}

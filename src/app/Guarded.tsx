@@ -1,0 +1,54 @@
+import { LoadingScreen } from '#ui/screens/LoadingScreen.tsx'
+import { Suspense } from 'react'
+import type { ReactNode } from 'react'
+import { ElsewhereScreen, RecoveryPage, StorageBar } from './later.ts'
+import { areOpened } from './services.ts'
+import type { ServicesToCome } from './services.ts'
+import type { Guard } from './use-guard.ts'
+
+interface Props {
+  readonly services: ServicesToCome
+  readonly guard: Guard
+  /** Reads the lists again. */
+  readonly refresh: () => Promise<void>
+  /** Takes the run under way up as it is kept now. */
+  readonly renew: () => Promise<void>
+  readonly children: ReactNode
+}
+
+/** The page; or what has to be settled before it, and above it why nothing can be kept. */
+export function Guarded(props: Props) {
+  const { bar } = props.guard
+  return (
+    <>
+      {bar && (
+        <Suspense fallback={null}>
+          <StorageBar kind={bar} onReload={props.services.reload} />
+        </Suspense>
+      )}
+      <Inner {...props} />
+    </>
+  )
+}
+
+function Inner({ services, guard, refresh, renew, children }: Props) {
+  const { gate, claim } = guard
+  if (gate !== undefined && areOpened(services)) {
+    const { passGate } = guard
+    return <RecoveryPage services={services} gate={gate} onChanged={refresh} onPassed={passGate} />
+  }
+  switch (claim.state) {
+    case 'ours':
+      return children
+    case 'asking':
+      return <LoadingScreen />
+    case 'elsewhere':
+    case 'taken':
+      return (
+        <ElsewhereScreen
+          kind={claim.state}
+          onTakeOver={() => void claim.takeOver().then(renew).then(refresh)}
+        />
+      )
+  }
+}

@@ -1,0 +1,42 @@
+import { wantsBackup } from '#history/backup-nudge.ts'
+import type { Care } from '#history/care.ts'
+import type { Figures } from '#history/figures.ts'
+import { BackupNudge } from '#ui/screens/recovery/BackupNudge.tsx'
+import { KeptHere } from '#ui/screens/recovery/KeptHere.tsx'
+import { useEffect, useState } from 'react'
+
+interface Props {
+  readonly care: Care
+  /** Changes when there may be something new to say. */
+  readonly after: unknown
+}
+
+interface Safety {
+  readonly figures: Figures
+  readonly persisted: boolean | undefined
+}
+
+/** Once a run was finished: what the browser says about keeping it, and whether it is time for a back-up. */
+export function KeepingPart({ care, after }: Props) {
+  const [safety, setSafety] = useState<Safety | undefined>(undefined)
+  useEffect(() => {
+    let wanted = true
+    const look = async () => {
+      const [figures, { persisted }] = await Promise.all([care.figures(), care.storage()])
+      if (wanted) setSafety({ figures, persisted })
+    }
+    // Locked, or gone: there is nothing to say.
+    look().catch(() => undefined)
+    return () => {
+      wanted = false
+    }
+  }, [care, after])
+  if (safety === undefined || safety.figures.finished === 0) return null
+  const { figures, persisted } = safety
+  return (
+    <div className="no-print">
+      {wantsBackup(figures, persisted) && <BackupNudge figures={figures} />}
+      <KeptHere persisted={persisted} />
+    </div>
+  )
+}

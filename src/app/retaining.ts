@@ -1,0 +1,61 @@
+import type { Care } from '#history/care.ts'
+import type { CaseRecord } from '#history/case-record.ts'
+import type { History } from '#history/history.ts'
+import type { RunRecord } from '#history/record.ts'
+import { toBeErased } from '#history/retention.ts'
+import type { RetentionItem } from '#history/retention.ts'
+import { keepers } from '#run/people.ts'
+import type { RetentionLine } from '#ui/screens/recovery/RetentionNotice.tsx'
+
+export interface Retained {
+  /** To go on a day, or proposed to the person. */
+  readonly coming: readonly RetentionLine[]
+  readonly gone: readonly RetentionLine[]
+}
+
+interface Given {
+  readonly history: History
+  readonly care: Care
+  readonly cases: readonly CaseRecord[]
+  readonly runs: readonly RunRecord[]
+  readonly today: string
+}
+
+/**
+ * Erases what was announced a week ago, notes what is announced now, and tells both. What cannot be
+ * noted as announced is announced again the next time, and nothing goes without it.
+ */
+export async function retained({ history, care, cases, runs, today }: Given): Promise<Retained> {
+  const announced = await care.announced().catch(() => new Map<string, string>())
+  const all = keepers.map((keeper) => toBeErased({ cases, runs, announced }, today, keeper))
+  const lineOf = (item: RetentionItem & { readonly goesOn?: string }): RetentionLine => {
+    const { id, rule, of, goesOn } = item
+    const record = [...runs, ...cases].find((one) => one.id === id)
+    const begunOn = record?.startedOn ?? item.since
+    return { id, rule, of, begunOn, ...(goesOn === undefined ? {} : { goesOn }) }
+  }
+  const gone: RetentionLine[] = []
+  for (const item of all.flatMap(({ erase }) => erase)) {
+    const erasing = item.of === 'run' ? history.erase(item.id) : history.eraseCase(item.id)
+    await erasing.then(
+      () => gone.push(lineOf(item)),
+      () => undefined,
+    )
+  }
+  const fresh = all.flatMap(({ announce }) => announce)
+  if (fresh.length > 0) {
+    await care
+      .announce(
+        fresh.map(({ id }) => id),
+        today,
+      )
+      .catch(() => undefined)
+  }
+  // Said with its day from now on: what was noted just now is announced already.
+  const noted = await care.announced().catch(() => announced)
+  const again = keepers.map((keeper) =>
+    toBeErased({ cases, runs, announced: noted }, today, keeper),
+  )
+  const coming = again.flatMap((one) => [...one.announced, ...one.propose])
+  return { coming: coming.map(lineOf), gone }
+}

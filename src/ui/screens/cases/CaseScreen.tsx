@@ -1,0 +1,84 @@
+import { useId } from 'react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CaseRecord } from '#history/case-record.ts'
+import type { Texts } from '#pack/pack.ts'
+import type { Reminder } from '#reminder/reminders-of.ts'
+import type { Role } from '#tree/decision-tree.ts'
+import { Day } from '#ui/parts/Day.tsx'
+import { Notice } from '#ui/parts/Notice.tsx'
+import { PageTitle } from '#ui/parts/PageTitle.tsx'
+import { NextDates } from '#ui/screens/NextDates.tsx'
+import { BeginRun } from './BeginRun.tsx'
+import { CaseName } from './CaseName.tsx'
+import { CaseRuns } from './CaseRuns.tsx'
+import type { CaseRunItem } from './CaseRuns.tsx'
+import { CaseSheets } from './CaseSheets.tsx'
+import { ManageCase } from './ManageCase.tsx'
+import type { CaseChange } from './ManageCase.tsx'
+import { RenameCase } from './RenameCase.tsx'
+import './case-screen.css'
+
+interface Props {
+  readonly of: CaseRecord
+  /** Newest first. */
+  readonly runs: readonly CaseRunItem[]
+  readonly due: readonly Reminder[]
+  readonly rhythms: Texts['rhythms']
+  readonly timeline: ReactNode
+  /** How the last change went; undefined before any. */
+  readonly said: 'saved' | 'notSaved' | 'eraseFailed' | undefined
+  readonly onBegin: (others: readonly Role[], keep: boolean) => void
+  readonly onOpen: (id: string) => void
+  readonly onResume: (id: string) => void
+  readonly onChange: (change: CaseChange) => void
+  readonly onErase: () => void
+}
+
+/** One case: what was done, what is agreed, what is due, and what may become of it. */
+export function CaseScreen(props: Props) {
+  const { of, runs, said } = props
+  const { t } = useTranslation('cases')
+  const id = useId()
+  const isOpen = of.closedOn === undefined && of.archived === undefined
+  return (
+    <div className="case-screen">
+      <p className="no-print">
+        <a href="#/trajecten">{t('page.back')}</a>
+      </p>
+      <PageTitle eyebrow={t('line')}>
+        <CaseName of={of} />
+      </PageTitle>
+      <p className="case-screen-facts">
+        {t(`keeper.${of.keeper}`)}
+        {'. '}
+        {t('page.begunOn')} <Day on={of.startedOn} />
+        {'. '}
+        {of.closedOn !== undefined && (
+          <>
+            {t('page.closedOn')} <Day on={of.closedOn} />
+            {'. '}
+          </>
+        )}
+        {of.archived === true && t('page.archived')}
+      </p>
+      {said === undefined || said === 'saved' ? (
+        <p role="status">{said && t('page.saved')}</p>
+      ) : (
+        <Notice kind="danger" live="alert">
+          <p>{t(said === 'notSaved' ? 'page.notSaved' : 'manage.eraseFailed')}</p>
+        </Notice>
+      )}
+      {of.closedOn === undefined && <NextDates due={props.due} rhythms={props.rhythms} />}
+      <section aria-labelledby={id}>
+        <h2 id={id}>{t('begin.title')}</h2>
+        {isOpen ? <BeginRun of={of} onBegin={props.onBegin} /> : <p>{t('begin.closed')}</p>}
+      </section>
+      <CaseRuns runs={runs} onOpen={props.onOpen} onResume={props.onResume} />
+      <CaseSheets of={of} isOpen={isOpen} />
+      {props.timeline}
+      <RenameCase key={of.label} label={of.label} onRename={(label) => props.onChange({ label })} />
+      <ManageCase of={of} onChange={props.onChange} onErase={props.onErase} />
+    </div>
+  )
+}

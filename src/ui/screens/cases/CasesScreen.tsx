@@ -1,0 +1,105 @@
+import { useId, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CaseRecord } from '#history/case-record.ts'
+import { Button } from '#ui/parts/Button.tsx'
+import { Notice } from '#ui/parts/Notice.tsx'
+import { PageTitle } from '#ui/parts/PageTitle.tsx'
+import { RadioGroup } from '#ui/parts/RadioGroup.tsx'
+import { CaseRow } from './CaseRow.tsx'
+import type { CaseItem } from './CaseRow.tsx'
+import { LabelField } from './LabelField.tsx'
+import './cases-screen.css'
+
+/** Which cases are shown. */
+export const shows = ['due', 'open', 'closed', 'archived'] as const
+export type Show = (typeof shows)[number]
+
+interface Props {
+  readonly kept: 'device' | 'memory'
+  /** All that fit what is searched for, what is due first on top. */
+  readonly items: readonly CaseItem[]
+  readonly search: string
+  readonly show: Show
+  /** How many there are at all. */
+  readonly count: number
+  /** `Gewist`, after one was erased. */
+  readonly announcement?: string | undefined
+  readonly onSearch: (search: string) => void
+  readonly onShow: (show: Show) => void
+  /** The form for a new case. */
+  readonly begin: ReactNode
+}
+
+/** How many rows are drawn at once: thousands of them would make a phone stand still. */
+export const rowsAtOnce = 25
+
+/** Every case on this device, to be found and chosen. */
+export function CasesScreen(props: Props) {
+  const { kept, items, search, show, count } = props
+  const { t } = useTranslation('cases')
+  const id = useId()
+  const [most, setMost] = useState(rowsAtOnce)
+  const shown = items.slice(0, most)
+  const left = items.length - shown.length
+  const keepers = new Set<CaseRecord['keeper']>(items.map((item) => item.keeper))
+  return (
+    <div className="cases-screen">
+      <PageTitle>{t('title')}</PageTitle>
+      {kept === 'memory' ? (
+        <Notice kind="warning">
+          <p>{t('memory')}</p>
+        </Notice>
+      ) : (
+        <p>{t('intro')}</p>
+      )}
+      <p role="status">{props.announcement}</p>
+      {count === 0 ? (
+        <p>{t('empty')}</p>
+      ) : (
+        <>
+          <div className="cases-screen-find">
+            <LabelField
+              label={t('find.label')}
+              kind="search"
+              value={search}
+              onChange={(text) => {
+                setMost(rowsAtOnce)
+                props.onSearch(text)
+              }}
+            />
+            <RadioGroup
+              name="show"
+              legend={t('find.show')}
+              options={shows.map((value) => ({ value, label: t(`find.${value}`) }))}
+              value={show}
+              onChange={(value) => {
+                setMost(rowsAtOnce)
+                props.onShow(value)
+              }}
+            />
+          </div>
+          <section aria-labelledby={id}>
+            <h2 id={id} role="status">
+              {items.length === 0 ? t('find.none') : t('find.found', { count: items.length })}
+            </h2>
+            <ul className="cases-screen-rows">
+              {shown.map((item) => (
+                <CaseRow key={item.id} item={item} saysKeeper={keepers.size > 1} />
+              ))}
+            </ul>
+            {left > 0 && (
+              <div className="cases-screen-more">
+                <p>{t('find.shown', { shown: shown.length, all: items.length })}</p>
+                <Button kind="secondary" onPress={() => setMost(most + rowsAtOnce)}>
+                  {t('find.more', { count: Math.min(left, rowsAtOnce) })}
+                </Button>
+              </div>
+            )}
+          </section>
+        </>
+      )}
+      {props.begin}
+    </div>
+  )
+}

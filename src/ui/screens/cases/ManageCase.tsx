@@ -1,0 +1,53 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CaseRecord } from '#history/case-record.ts'
+import { Button } from '#ui/parts/Button.tsx'
+import { ConfirmErase } from '#ui/screens/ConfirmErase.tsx'
+import './manage-case.css'
+
+/** What the person wants changed in a case. */
+export type CaseChange =
+  { readonly label: string } | { readonly isClosed: boolean } | { readonly isArchived: boolean }
+
+interface Props {
+  readonly of: Pick<CaseRecord, 'closedOn' | 'archived'>
+  readonly onChange: (change: CaseChange) => void
+  readonly onErase: () => void
+}
+
+/** Closing, archiving and erasing a case; each says what it does, and erasing what remains. */
+export function ManageCase({ of, onChange, onErase }: Props) {
+  const { t } = useTranslation('cases')
+  const id = useId()
+  const isClosed = of.closedOn !== undefined
+  const isArchived = of.archived === true
+  return (
+    <section className="manage-case" aria-labelledby={id}>
+      <h2 id={id}>{t('manage.title')}</h2>
+      <p id={`${id}-close`}>{t('manage.closeHint')}</p>
+      <Button
+        kind="secondary"
+        describedBy={`${id}-close`}
+        onPress={() => onChange({ isClosed: !isClosed })}
+      >
+        {t(isClosed ? 'manage.reopen' : 'manage.close')}
+      </Button>
+      <p id={`${id}-archive`}>{t('manage.archiveHint')}</p>
+      <Button
+        kind="secondary"
+        describedBy={`${id}-archive`}
+        onPress={() => onChange({ isArchived: !isArchived })}
+      >
+        {t(isArchived ? 'manage.unarchive' : 'manage.archive')}
+      </Button>
+      <p id={`${id}-remains`}>{t('manage.remains')}</p>
+      <ConfirmErase
+        action={t('manage.erase')}
+        question={t('manage.eraseQuestion')}
+        final={t('manage.eraseFinal')}
+        describedBy={`${id}-remains`}
+        onErase={onErase}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,111 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { isDay } from '#reminder/calendar.ts'
+import { isWithinProcess } from '#reminder/process-weeks.ts'
+import { Day } from '#ui/parts/Day.tsx'
+import { Disclosure } from '#ui/parts/Disclosure.tsx'
+import { DayInput } from '#ui/screens/agreements/DayInput.tsx'
+import { TimelinePicture } from './TimelinePicture.tsx'
+import type { TimelineEvent, TimelineRow } from './timeline-of.ts'
+import './timeline.css'
+
+interface Props {
+  readonly rows: readonly TimelineRow[]
+  readonly today: string
+  /** As typed; kept nowhere. */
+  readonly firstSickOn: string
+  readonly onFirstSickOn: (day: string) => void
+}
+
+/** What happened in a case and what is to come: as a picture, and as a table that says the same. */
+export function Timeline({ rows, today, firstSickOn, onFirstSickOn }: Props) {
+  const { t } = useTranslation('cases')
+  const id = useId()
+  const isFit = isDay(firstSickOn) && isWithinProcess(firstSickOn, today)
+  const isWrong = firstSickOn !== '' && !isFit
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{t('timeline.title')}</h2>
+      {rows.length === 0 ? (
+        <p>{t('timeline.none')}</p>
+      ) : (
+        <>
+          <p>{t('timeline.intro')}</p>
+          <TimelinePicture rows={rows} today={today} />
+          <table className="timeline-table">
+            <caption>{t('timeline.table')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('timeline.day')}</th>
+                <th scope="col">{t('timeline.what')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.key} data-coming={row.on > today || undefined}>
+                  <th scope="row">
+                    <When row={row} />
+                  </th>
+                  <td>
+                    <What what={row.what} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+      <Disclosure summary={t('timeline.sick.summary')}>
+        <DayInput
+          label={t('timeline.sick.label')}
+          hint={t('timeline.sick.hint')}
+          value={firstSickOn}
+          remark={isWrong ? t('timeline.sick.wrong') : undefined}
+          onChange={onFirstSickOn}
+        />
+      </Disclosure>
+    </section>
+  )
+}
+
+function When({ row }: { readonly row: TimelineRow }) {
+  const { t } = useTranslation('cases')
+  return (
+    <>
+      {row.what.kind === 'process' && `${t('timeline.around')} `}
+      <Day on={row.on} />
+      {row.until !== undefined && (
+        <>
+          {' '}
+          {t('timeline.until')} <Day on={row.until} />
+        </>
+      )}
+    </>
+  )
+}
+
+function What({ what }: { readonly what: TimelineEvent }) {
+  const { t } = useTranslation(['cases', 'insight'])
+  switch (what.kind) {
+    case 'begun':
+    case 'closed':
+    case 'agreements':
+    case 'evaluated':
+      return t(`timeline.${what.kind}`)
+    case 'run': {
+      const { outcomeTitle, withCounsellor } = what
+      return (
+        <>
+          {outcomeTitle === undefined
+            ? t('timeline.run')
+            : t('timeline.runEnded', { outcome: outcomeTitle })}
+          {withCounsellor && `, ${t('timeline.withCounsellor')}`}
+        </>
+      )
+    }
+    case 'due':
+      return t(`timeline.due.${what.rhythm}`)
+    case 'process':
+      return t(`insight:process.step.${what.step}`)
+  }
+}

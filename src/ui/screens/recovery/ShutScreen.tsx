@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '#ui/parts/Button.tsx'
+import { PageTitle } from '#ui/parts/PageTitle.tsx'
+import type { SalvageProps } from './LostScreen.tsx'
+import { Salvage } from './Salvage.tsx'
+import './recovery.css'
+
+interface Props extends SalvageProps {
+  /** `freed`: what held it back is gone. */
+  readonly kind: 'newer' | 'blocked' | 'freed' | 'not-upgraded'
+  readonly onReload: () => void
+  /** Goes on with nothing kept. */
+  readonly onDismiss: () => void
+}
+
+/** What is kept here cannot be used by this page as it is: by another version, another tab, or too little room. */
+export function ShutScreen({ kind, salvaged, onSalvage, onReload, onDismiss }: Props) {
+  const { t } = useTranslation('recovery')
+  return (
+    <div className="recovery">
+      <PageTitle>{t(`shut.${kind}.title`)}</PageTitle>
+      <p role={kind === 'freed' ? 'status' : undefined}>{t(`shut.${kind}.body`)}</p>
+      <div className="recovery-ways">
+        <Button onPress={onReload}>{t('shut.reload')}</Button>
+        <Button kind="secondary" onPress={onDismiss}>
+          {t(kind === 'not-upgraded' ? 'shut.look' : 'shut.on')}
+        </Button>
+      </div>
+      {(kind === 'newer' || kind === 'not-upgraded') && (
+        <Salvage said={salvaged} onDownload={onSalvage} />
+      )}
+    </div>
+  )
+}
