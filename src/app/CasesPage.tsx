@@ -1,6 +1,7 @@
 import { overviewOf } from '#history/case-overview.ts'
 import type { OverviewRow } from '#history/case-overview.ts'
 import type { CaseDraft } from '#history/history.ts'
+import type { RunRecord } from '#history/record.ts'
 import { looksOf, remindersOf } from '#reminder/reminders-of.ts'
 import type { Rhythm } from '#tree/decision-tree.ts'
 import type { CaseItem } from '#ui/screens/cases/CaseRow.tsx'
@@ -8,8 +9,9 @@ import { CasesScreen } from '#ui/screens/cases/CasesScreen.tsx'
 import type { Show } from '#ui/screens/cases/CasesScreen.tsx'
 import { NewCaseForm } from '#ui/screens/cases/NewCaseForm.tsx'
 import type { NewCase } from '#ui/screens/cases/NewCaseForm.tsx'
-import { useEffect, useMemo, useState } from 'react'
+import { Suspense, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { RetentionPart } from './later-parts.ts'
 import type { PageProps } from './page-props.ts'
 import type { Services } from './services.ts'
 import { goTo, wasErased } from './use-route.ts'
@@ -40,28 +42,39 @@ export function CasesPage({ services, loaded, kept }: PageProps) {
       setFailed(true)
     }
   }
+  const { care } = services.opened
   return (
-    <CasesScreen
-      kept={history.kept}
-      items={useMemo(() => rows.map((row) => itemOf(row, today, rhythms)), [rows, today, rhythms])}
-      search={search}
-      show={show}
-      count={cases.length}
-      announcement={erased ? t('manage.erased') : undefined}
-      onSearch={setSearch}
-      onShow={setShow}
-      begin={
-        <NewCaseForm
-          isLocked={useIsLocked(services)}
-          failed={failed}
-          onBegin={(wish) => void begin(wish)}
-        />
-      }
-    />
+    <>
+      {care && (
+        <Suspense fallback={null}>
+          <RetentionPart {...{ care, history, today, runs, cases, onErased: kept.refresh }} />
+        </Suspense>
+      )}
+      <CasesScreen
+        kept={history.kept}
+        items={useMemo(
+          () => rows.map((row) => itemOf(row, today, rhythms)),
+          [rows, today, rhythms],
+        )}
+        search={search}
+        show={show}
+        count={cases.length}
+        announcement={erased ? t('manage.erased') : undefined}
+        onSearch={setSearch}
+        onShow={setShow}
+        begin={
+          <NewCaseForm
+            isLocked={useIsLocked(services)}
+            failed={failed}
+            onBegin={(wish) => void begin(wish)}
+          />
+        }
+      />
+    </>
   )
 }
 
-const none = [] as const
+const none: readonly RunRecord[] = []
 
 function itemOf(
   { case: one, finished }: OverviewRow,

@@ -71,15 +71,17 @@ export function useSession(services: ServicesToCome, loaded: LoadedPack): Sessio
         return { ...resumedFrom(await keptNow(from, record)), ...loaded }
       }),
     renew: async () => {
-      // What was never saved is here only.
-      if (session?.kept !== true || session.progress.get().saving === 'none') return
+      if (session?.kept !== true) return
       await settled()
-      const runs = await history?.list().catch(() => [])
+      const runs = await history?.list().catch(() => undefined)
       const record = runs?.find(({ id }) => id === session.id)
+      // What was never saved is here only.
+      const isGone = runs !== undefined && session.progress.get().saving !== 'none'
+      if (record === undefined && !isGone) return
       wanted.current = undefined
-      if (record !== undefined)
+      if (record !== undefined) {
         await take(record.id, async () => ({ ...resumedFrom(record), ...loaded }))
-      else {
+      } else {
         session.stop()
         setSession(undefined)
       }

@@ -14,7 +14,11 @@ const copies = [
   aCopy(6),
   aCopy(5, { ids: [] }),
 ]
-const emptied: Recovery = { kind: 'emptied', lastKnown, snapshots: [aCopy(6), copies[0] ?? aCopy(7)] }
+const emptied: Recovery = {
+  kind: 'emptied',
+  lastKnown,
+  snapshots: [aCopy(6), copies[0] ?? aCopy(7)],
+}
 
 describe('D-03 a store that was emptied', () => {
   it('never shows first use: it says what was there, puts a copy back, and undoes that', async () => {
@@ -28,7 +32,9 @@ describe('D-03 a store that was emptied', () => {
     await expectNoAxeViolations(app.container)
     await app.user.click(screen.getAllByRole('button', { name: 'Terugzetten' })[0] ?? never())
     expect(care.restore).toHaveBeenCalledWith(6)
-    expect(await screen.findByRole('heading', { level: 1, name: 'De kopie is teruggezet' })).toHaveFocus()
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'De kopie is teruggezet' }),
+    ).toHaveFocus()
     await app.press('Herstel ongedaan maken')
     expect(care.undoRestore).toHaveBeenCalledTimes(1)
     expect(await screen.findByText(/^Het herstel is ongedaan gemaakt/)).toBeVisible()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseRecord } from '#history/case-record.ts'
-import { overviewOf, type OverviewWish } from '#history/case-overview.ts'
+import { dueCases, overviewOf, type OverviewWish } from '#history/case-overview.ts'
 import type { RunRecord } from '#history/record.ts'
 import { remindersOf } from '#reminder/reminders-of.ts'
 import { bothRhythms } from '../reminder/some-runs.ts'
@@ -61,6 +61,15 @@ describe('the overview of cases', () => {
   it('shows the archive, or what is due only', () => {
     expect(ids(overviewOf(cases, runs, { ...wish, show: 'archived' }))).toEqual(['case-3'])
     expect(ids(overviewOf(cases, runs, { ...wish, show: 'due' }))).toEqual(['case-5'])
+  })
+
+  it('shows those that go on, or are closed; and counts what is due', () => {
+    const open = ids(overviewOf(cases, runs, { ...wish, show: 'open' }))
+    expect(open).toEqual(['case-5', 'case-1', 'case-2'])
+    expect(ids(overviewOf(cases, runs, { ...wish, show: 'closed' }))).toEqual(['case-4'])
+    const looks = (given: Parameters<OverviewWish['dueOn']>[0]) =>
+      wish.dueOn(given).map((dueOn) => ({ dueOn }))
+    expect(dueCases(cases, runs, today, looks)).toBe(1)
   })
 
   it('takes 500 cases and 10,000 runs in a blink', () => {

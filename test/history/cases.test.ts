@@ -29,6 +29,17 @@ describe.each(['device', 'memory'] as const)('cases kept on/in %s', (side) => {
     expect((await history.cases()).map(({ id }) => id)).toEqual(['three', 'two', 'one'])
   })
 
+  it('a chosen case is the one at hand, and never another in its place', async () => {
+    const history = await sides[side]()
+    await history.saveCase(aCase({ id: 'one' }))
+    await history.saveCase(aCase({ id: 'two' }))
+    const asked = { ...wish, id: 'new', chosen: 'one' }
+    expect((await history.currentCase(asked)).id).toBe('one')
+    await history.saveCase({ ...aCase({ id: 'one', rev: 1 }), closedOn: '2026-12-01' })
+    await expect(history.currentCase(asked)).rejects.toMatchObject({ failure: 'conflict' })
+    expect((await history.cases()).map(({ id }) => id)).toEqual(['two', 'one'])
+  })
+
   it('each keeper has a case of its own', async () => {
     const history = await sides[side]()
     await history.currentCase({ ...wish, id: 'own' })

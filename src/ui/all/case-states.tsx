@@ -75,7 +75,9 @@ export function caseStates({ rhythms, outcomes }: Texts): readonly ScreenState[]
     },
     {
       name: 'a case under the bedrijfsarts, bare',
-      element: <CaseScreen {...screen} {...bare} of={{ ...employee, label: '', keeper: 'bedrijfsarts' }} />,
+      element: (
+        <CaseScreen {...screen} {...bare} of={{ ...employee, label: '', keeper: 'bedrijfsarts' }} />
+      ),
     },
     {
       name: 'a case for the employer',

@@ -163,7 +163,13 @@ const figures = {
   sinceBackup: 2,
 }
 
-const occasions = ['run-finished', 'changed', 'migration', 'before-import', 'before-restore'] as const
+const occasions = [
+  'run-finished',
+  'changed',
+  'migration',
+  'before-import',
+  'before-restore',
+] as const
 
 const copies: readonly SnapshotInfo[] = occasions.map((occasion, at) => ({
   number: 9 - at,

@@ -3,12 +3,14 @@ import enAdvice from '#i18n/en/advice.json' with { type: 'json' }
 import enAgreement from '#i18n/en/agreement.json' with { type: 'json' }
 import enApart from '#i18n/en/apart.json' with { type: 'json' }
 import enApp from '#i18n/en/app.json' with { type: 'json' }
+import enCases from '#i18n/en/cases.json' with { type: 'json' }
 import enCommon from '#i18n/en/common.json' with { type: 'json' }
 import enConsulting from '#i18n/en/consulting.json' with { type: 'json' }
 import enHistory from '#i18n/en/history.json' with { type: 'json' }
 import enInsight from '#i18n/en/insight.json' with { type: 'json' }
 import enMap from '#i18n/en/map.json' with { type: 'json' }
 import enPack from '#i18n/en/pack.json' with { type: 'json' }
+import enRecovery from '#i18n/en/recovery.json' with { type: 'json' }
 import enStart from '#i18n/en/start.json' with { type: 'json' }
 import enWalk from '#i18n/en/walk.json' with { type: 'json' }
 import nlAbout from '#i18n/nl/about.json' with { type: 'json' }
@@ -16,12 +18,14 @@ import nlAdvice from '#i18n/nl/advice.json' with { type: 'json' }
 import nlAgreement from '#i18n/nl/agreement.json' with { type: 'json' }
 import nlApart from '#i18n/nl/apart.json' with { type: 'json' }
 import nlApp from '#i18n/nl/app.json' with { type: 'json' }
+import nlCases from '#i18n/nl/cases.json' with { type: 'json' }
 import nlCommon from '#i18n/nl/common.json' with { type: 'json' }
 import nlConsulting from '#i18n/nl/consulting.json' with { type: 'json' }
 import nlHistory from '#i18n/nl/history.json' with { type: 'json' }
 import nlInsight from '#i18n/nl/insight.json' with { type: 'json' }
 import nlMap from '#i18n/nl/map.json' with { type: 'json' }
 import nlPack from '#i18n/nl/pack.json' with { type: 'json' }
+import nlRecovery from '#i18n/nl/recovery.json' with { type: 'json' }
 import nlStart from '#i18n/nl/start.json' with { type: 'json' }
 import nlWalk from '#i18n/nl/walk.json' with { type: 'json' }
 import type { Texts } from '#pack/pack.ts'
@@ -39,12 +43,14 @@ export const wordsIn = {
     agreement: nlAgreement,
     apart: nlApart,
     app: nlApp,
+    cases: nlCases,
     common: nlCommon,
     consulting: nlConsulting,
     history: nlHistory,
     insight: nlInsight,
     map: nlMap,
     pack: nlPack,
+    recovery: nlRecovery,
     start: nlStart,
     walk: nlWalk,
     texts: nlTexts as Texts,
@@ -55,12 +61,14 @@ export const wordsIn = {
     agreement: enAgreement,
     apart: enApart,
     app: enApp,
+    cases: enCases,
     common: enCommon,
     consulting: enConsulting,
     history: enHistory,
     insight: enInsight,
     map: enMap,
     pack: enPack,
+    recovery: enRecovery,
     start: enStart,
     walk: enWalk,
     texts: enTexts as Texts,

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseRecord } from '#history/case-record.ts'
 import { Button } from '#ui/parts/Button.tsx'
+import { Disclosure } from '#ui/parts/Disclosure.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
 import { RadioGroup } from '#ui/parts/RadioGroup.tsx'
@@ -55,9 +56,13 @@ export function CasesScreen(props: Props) {
       )}
       <p role="status">{props.announcement}</p>
       {count === 0 ? (
-        <p>{t('empty')}</p>
+        <>
+          <p>{t('empty')}</p>
+          {props.begin}
+        </>
       ) : (
         <>
+          <Disclosure summary={t('new.open')}>{props.begin}</Disclosure>
           <div className="cases-screen-find">
             <LabelField
               label={t('find.label')}
@@ -80,8 +85,10 @@ export function CasesScreen(props: Props) {
             />
           </div>
           <section aria-labelledby={id}>
-            <h2 id={id} role="status">
-              {items.length === 0 ? t('find.none') : t('find.found', { count: items.length })}
+            <h2 id={id}>
+              <span role="status">
+                {items.length === 0 ? t('find.none') : t('find.found', { count: items.length })}
+              </span>
             </h2>
             <ul className="cases-screen-rows">
               {shown.map((item) => (
@@ -99,7 +106,6 @@ export function CasesScreen(props: Props) {
           </section>
         </>
       )}
-      {props.begin}
     </div>
   )
 }

@@ -42,7 +42,12 @@ export function TimelinePicture({ rows, today }: Props) {
             y1={top}
             y2={bottom}
           />
-          <text className="timeline-words" x={inPercent(day)} y={bottom + 18} textAnchor="middle">
+          <text
+            className="timeline-words"
+            x={inPercent(day)}
+            y={bottom + 18}
+            textAnchor={anchorOf(scale.at(day))}
+          >
             {writtenMonth(day, language)}
           </text>
         </g>

@@ -29,6 +29,7 @@ export function RetentionNotice({ coming, gone, onDismiss }: Props) {
     <Notice kind="info" title={t('retention.title')}>
       {gone.length > 0 && <p>{t('retention.gone')}</p>}
       {gone.length > 0 && <Lines lines={gone} />}
+      {coming.length > 0 && <p>{t('retention.coming')}</p>}
       <Lines lines={coming} />
       {coming.some(({ rule }) => rule === 'unfinished') && <p>{t('retention.keep')}</p>}
       <p>
