@@ -4,18 +4,17 @@ import type { RunRecord } from '#history/record.ts'
 import { remindersOf } from '#reminder/reminders-of.ts'
 import type { Role } from '#tree/decision-tree.ts'
 import { roles } from '#tree/decision-tree.ts'
+import { CaseGone } from '#ui/screens/cases/CaseGone.tsx'
 import { CaseScreen } from '#ui/screens/cases/CaseScreen.tsx'
 import type { CaseChange } from '#ui/screens/cases/ManageCase.tsx'
 import { Timeline } from '#ui/screens/cases/Timeline.tsx'
 import { timelineOf } from '#ui/screens/cases/timeline-of.ts'
 import { LoadingScreen } from '#ui/screens/LoadingScreen.tsx'
-import { NotFoundScreen } from '#ui/screens/NotFoundScreen.tsx'
 import { useMemo, useState } from 'react'
 import { runItemsOf } from './case-run-items.ts'
 import { goToRun } from './go-to-run.ts'
 import { openingCode } from './later.ts'
 import type { PageProps } from './page-props.ts'
-import { hrefOf } from './routes.ts'
 import { useKeptPacks } from './use-kept-packs.ts'
 import { goTo } from './use-route.ts'
 
@@ -27,7 +26,7 @@ interface Props extends PageProps {
 /** One case, and all that can be done with it. */
 export function CasePage(props: Props) {
   const of = props.kept.cases.find(({ seq }) => seq === props.seq)
-  if (of === undefined) return <NotFoundScreen startHref={hrefOf({ page: 'cases' })} />
+  if (of === undefined) return <CaseGone />
   return <Known {...props} of={of} />
 }
 

@@ -11,8 +11,6 @@ interface Props {
   readonly guard: Guard
   /** Reads the lists again. */
   readonly refresh: () => Promise<void>
-  /** Takes the run under way up as it is kept now. */
-  readonly renew: () => Promise<void>
   readonly children: ReactNode
 }
 
@@ -31,24 +29,19 @@ export function Guarded(props: Props) {
   )
 }
 
-function Inner({ services, guard, refresh, renew, children }: Props) {
+function Inner({ services, guard, refresh, children }: Props) {
   const { gate, claim } = guard
   if (gate !== undefined && areOpened(services)) {
     const { passGate } = guard
     return <RecoveryPage services={services} gate={gate} onChanged={refresh} onPassed={passGate} />
   }
-  switch (claim.state) {
+  switch (claim) {
     case 'ours':
       return children
     case 'asking':
       return <LoadingScreen />
     case 'elsewhere':
     case 'taken':
-      return (
-        <ElsewhereScreen
-          kind={claim.state}
-          onTakeOver={() => void claim.takeOver().then(renew).then(refresh)}
-        />
-      )
+      return <ElsewhereScreen kind={claim} onTakeOver={guard.takeOver} />
   }
 }

@@ -73,7 +73,7 @@ export function Pages({ services, loaded, whole, apart, ...at }: Props) {
     () => whenLeft(() => apart.get().at === 'compared' && apart.set({ at: 'begin' })),
     [apart],
   )
-  const { session, settled, resume, renew } = sessions
+  const { session, settled, resume } = sessions
   const { runs, refresh } = kept
   const guard = useGuard({ services, route, sessions, kept })
   const { gate } = guard
@@ -110,7 +110,7 @@ export function Pages({ services, loaded, whole, apart, ...at }: Props) {
     // Within: a fault in one page must not take a run with it that is kept nowhere else.
     <TroubleBoundary place={hrefOf(route)}>
       <UpdateOffer isAtRest={isAtRest(route, session)} settled={settled} />
-      <Guarded {...{ services, guard, refresh, renew }}>
+      <Guarded {...{ services, guard, refresh }}>
         <Page
           {...{ services, loaded, sessions, kept, route, lost, isReady, apart, ...shown }}
           onBegun={() => setLost(false)}

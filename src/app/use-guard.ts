@@ -1,10 +1,11 @@
 import type { BarKind } from '#ui/screens/recovery/StorageBar.tsx'
+import { useState } from 'react'
 import type { Gate } from './gate.ts'
 import { claimedCase } from './page-rules.ts'
 import type { Route } from './routes.ts'
 import type { ServicesToCome } from './services.ts'
 import { useClaim } from './use-claim.ts'
-import type { CaseClaim } from './use-claim.ts'
+import type { ClaimState } from './use-claim.ts'
 import type { Runs } from './use-runs.ts'
 import type { Sessions } from './use-session.ts'
 import { useWatching } from './use-watching.ts'
@@ -14,7 +15,9 @@ export interface Guard {
   readonly gate: Gate | undefined
   readonly passGate: () => void
   readonly bar: BarKind | undefined
-  readonly claim: CaseClaim
+  readonly claim: ClaimState
+  /** Takes the case from the other tab, with what was saved there. */
+  readonly takeOver: () => void
   /** Which screen stands in the page's place; empty where none does. */
   readonly instead: string
 }
@@ -38,6 +41,17 @@ export function useGuard({ services, route, sessions, kept }: Given): Guard {
   const { gate } = watched
   const wanted = gate === undefined ? claimedCase(route, session, kept.cases) : undefined
   const claim = useClaim(services.opened?.care, wanted)
-  const isElsewhere = claim.state === 'elsewhere' || claim.state === 'taken'
-  return { ...watched, claim, instead: gate ?? (isElsewhere ? claim.state : '') }
+  const [isTaking, setTaking] = useState(false)
+  const takeOver = async () => {
+    setTaking(true)
+    await claim.takeOver()
+    await renew()
+    await refresh()
+    setTaking(false)
+  }
+  // Until the run is here as kept now, an answer would be to what was.
+  const state = isTaking ? 'asking' : claim.state
+  const isElsewhere = state === 'elsewhere' || state === 'taken'
+  const instead = gate ?? (isElsewhere ? state : '')
+  return { ...watched, claim: state, takeOver: () => void takeOver(), instead }
 }

@@ -29,6 +29,21 @@ const parts = [
       'app/EarlierRunPage.tsx',
     ),
   },
+  // Cases, and what is said of what is kept.
+  {
+    name: 'cases',
+    roots: at(
+      'app/CasesPage.tsx',
+      'app/CasePage.tsx',
+      'app/RecoveryPage.tsx',
+      'app/StoragePage.tsx',
+      'app/StartCases.tsx',
+      'app/KeepingPart.tsx',
+      'app/RetentionPart.tsx',
+      'ui/screens/recovery/StorageBar.tsx',
+      'ui/screens/recovery/ElsewhereScreen.tsx',
+    ),
+  },
 ] as const
 
 /**

@@ -5,6 +5,7 @@ export const hardWords: Readonly<Record<string, string>> = {
   bereikbaarheid: 'the shortest word for when one can be reached',
   bespreekbaar: 'common in talk at work',
   contactmomenten: 'made of two common words',
+  burgerservicenummer: 'the law’s name for it; stands beside its short form',
   deskundigenoordeel: 'UWV’s name for it; explained where it stands',
   ergonomische: 'the field’s word; the sentence after it explains it',
   instellingen: 'what browsers call it',

@@ -2,6 +2,7 @@ import type { EmployerCaseRecord, OwnCaseRecord } from '#history/case-record.ts'
 import type { Texts } from '#pack/pack.ts'
 import type { Reminder } from '#reminder/reminders-of.ts'
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
+import { CaseGone } from '#ui/screens/cases/CaseGone.tsx'
 import { CaseLine } from '#ui/screens/cases/CaseLine.tsx'
 import type { CaseItem } from '#ui/screens/cases/CaseRow.tsx'
 import type { CaseRunItem } from '#ui/screens/cases/CaseRuns.tsx'
@@ -112,6 +113,7 @@ export function caseStates({ rhythms, outcomes }: Texts): readonly ScreenState[]
         </>
       ),
     },
+    { name: 'a case that is gone', element: <CaseGone /> },
     {
       name: 'cases on the start page, and above a page',
       element: (
