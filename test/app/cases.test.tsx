@@ -15,7 +15,7 @@ import { aCare } from './an-own-device.ts'
 
 beforeEach(() => window.history.pushState(null, '', '#/'))
 
-const aCase = (id: string, wish: Partial<CaseDraft> = {}) =>
+const aCase = (id: string, wish: object = {}) =>
   ({
     format: 1,
     id,
@@ -33,7 +33,7 @@ const employerCase = (id: string, ...days: readonly string[]) =>
     keeper: 'employer',
     perspective: 'manager',
     runDays: days.map((finishedOn) => ({ finishedOn, atTable: ['manager'] })),
-  } as Partial<CaseDraft>)
+  })
 
 async function withCases(...cases: readonly CaseDraft[]) {
   const history = deviceHistory()

@@ -18,12 +18,17 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     { page: 'privacy' },
     { page: 'accessibility' },
     { page: 'unknown' },
+    { page: 'cases' },
+    { page: 'storage' },
+    { page: 'agreements' },
   ),
   number.map((position): Route => ({ page: 'question', position })),
   fc
     .tuple(number, fc.boolean())
     .map(([one, isLong]): Route => ({ page: 'all', number: one, isLong })),
   number.map((seq): Route => ({ page: 'earlier-run', seq })),
+  number.map((seq): Route => ({ page: 'case', seq })),
+  number.map((caseSeq): Route => ({ page: 'agreements', caseSeq })),
 )
 
 describe('a route', () => {

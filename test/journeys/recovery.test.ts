@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { aBrowser } from './support/browser.ts'
 import { enter, isFocused } from './support/keyboard.ts'
+import { loseDatabase } from './support/lose-database.ts'
 import { shortestTo } from './support/paths.ts'
 import { storedRuns } from './support/stored.ts'
 import type { Visit } from './support/visit.ts'
@@ -21,7 +21,7 @@ it.each(languages)(
     await expectAdvice(page)
     await page.getByText(app.kept.saved, { exact: true }).waitFor()
     await expect.poll(() => page.evaluate(snapshots), quick).toBeGreaterThan(0)
-    await lose(page)
+    await loseDatabase(page)
     await page.getByText(recovery.lost.emptied.title, { exact: true }).waitFor()
     expect(await page.getByText(start.form.title).count()).toBe(0)
     await enter(page, button(page, recovery.copies.restore).first())
@@ -47,7 +47,7 @@ it('D-03 a loss is found again until it is settled, in two presses', async () =>
   await begin(one, employee)
   await answer(one, shortestTo('conditions-first').steps)
   await page.getByText(app.kept.saved, { exact: true }).waitFor()
-  await lose(page)
+  await loseDatabase(page)
   await page.getByText(recovery.lost.emptied.title, { exact: true }).waitFor()
   await page.reload()
   await enter(page, button(page, recovery.without.action))
@@ -86,25 +86,14 @@ async function part(one: Visit): Promise<void> {
   await one.page.getByText(wordsIn.nl.app.kept.saved, { exact: true }).waitFor()
 }
 
-/** As when a browser throws the database away, and all else stays. */
-async function lose(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        indexedDB.deleteDatabase('thuiswerkwijzer').addEventListener('success', resolve)
-      }),
-  )
-  await page.goto(page.url().replace(/#.*/, '?weg#/'))
-}
-
 /** These run in the page. */
 async function snapshots(): Promise<number> {
   const root = await navigator.storage.getDirectory()
   try {
     const folder = await root.getDirectoryHandle('thuiswerkwijzer-snapshots')
-    let count = 0
-    for await (const _ of folder.keys()) count += 1
-    return count
+    const names: string[] = []
+    for await (const name of folder.keys()) names.push(name)
+    return names.length
   } catch {
     return 0
   }

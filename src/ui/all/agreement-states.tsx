@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { AgreementSheet } from '#agreement/sheet.ts'
 import { AgendaScreen } from '#ui/screens/agreements/AgendaScreen.tsx'
 import { AgreementsReview } from '#ui/screens/agreements/AgreementsReview.tsx'
@@ -7,10 +6,10 @@ import { DepartDecision } from '#ui/screens/agreements/DepartDecision.tsx'
 import { Onward } from '#ui/screens/agreements/Onward.tsx'
 import { SheetView } from '#ui/screens/agreements/SheetView.tsx'
 import { TakeOverButton } from '#ui/screens/agreements/TakeOverButton.tsx'
-import { PageTitle } from '#ui/parts/PageTitle.tsx'
 import type { Texts } from '#pack/pack.ts'
 import { nothing } from './state.ts'
 import type { ScreenState } from './state.ts'
+import { titled } from './titled.tsx'
 
 /** From an advice to agreements, and what to talk about. */
 export function agreementStates({ concerns, secondOpinion }: Texts): readonly ScreenState[] {
@@ -99,15 +98,6 @@ export function agreementStates({ concerns, secondOpinion }: Texts): readonly Sc
       ),
     },
   ]
-}
-
-function titled(title: string, element: ReactNode) {
-  return (
-    <>
-      <PageTitle>{title}</PageTitle>
-      {element}
-    </>
-  )
 }
 
 function id(number: number): string {

@@ -1,10 +1,7 @@
 import type { EmployerCaseRecord, OwnCaseRecord } from '#history/case-record.ts'
 import type { Texts } from '#pack/pack.ts'
-import type { Reminder } from '#reminder/reminders-of.ts'
-import { PageTitle } from '#ui/parts/PageTitle.tsx'
 import { CaseGone } from '#ui/screens/cases/CaseGone.tsx'
 import { CaseLine } from '#ui/screens/cases/CaseLine.tsx'
-import type { CaseItem } from '#ui/screens/cases/CaseRow.tsx'
 import type { CaseRunItem } from '#ui/screens/cases/CaseRuns.tsx'
 import { CasesCard } from '#ui/screens/cases/CasesCard.tsx'
 import { CaseScreen } from '#ui/screens/cases/CaseScreen.tsx'
@@ -12,8 +9,10 @@ import { CasesScreen } from '#ui/screens/cases/CasesScreen.tsx'
 import { NewCaseForm } from '#ui/screens/cases/NewCaseForm.tsx'
 import { Timeline } from '#ui/screens/cases/Timeline.tsx'
 import { timelineOf } from '#ui/screens/cases/timeline-of.ts'
+import { daysOnly, due, employee, employer, items, runsWith } from './case-samples.ts'
 import { nothing } from './state.ts'
 import type { ScreenState } from './state.ts'
+import { titled } from './titled.tsx'
 
 /** The overview of cases, one case of each keeper, and its timeline. */
 export function caseStates({ rhythms, outcomes }: Texts): readonly ScreenState[] {
@@ -54,11 +53,12 @@ export function caseStates({ rhythms, outcomes }: Texts): readonly ScreenState[]
     },
     {
       name: 'a new case, not saved',
-      element: (
+      element: titled(
+        'case',
         <>
-          <PageTitle>case</PageTitle>
+          {' '}
           <NewCaseForm isLocked failed onBegin={nothing} />
-        </>
+        </>,
       ),
     },
     {
@@ -106,23 +106,19 @@ export function caseStates({ rhythms, outcomes }: Texts): readonly ScreenState[]
     },
     {
       name: 'a timeline with a day that cannot be right',
-      element: (
-        <>
-          <PageTitle>timeline</PageTitle>
-          {timeline(employee, own, '2031-01-01')}
-        </>
-      ),
+      element: titled('timeline', <> {timeline(employee, own, '2031-01-01')}</>),
     },
     { name: 'a case that is gone', element: <CaseGone /> },
     {
       name: 'cases on the start page, and above a page',
-      element: (
+      element: titled(
+        'cases',
         <>
-          <PageTitle>cases</PageTitle>
+          {' '}
           <CasesCard open={3} due={1} own={employee} />
           <CasesCard open={1} due={0} own={undefined} />
           <CaseLine of={employee} />
-        </>
+        </>,
       ),
     },
   ]
@@ -142,74 +138,3 @@ function timeline(
     <Timeline rows={rows} today="2026-11-24" firstSickOn={firstSickOn} onFirstSickOn={nothing} />
   )
 }
-
-const due: readonly Reminder[] = [
-  {
-    rhythm: 'together',
-    since: '2026-10-12',
-    dueOn: '2026-11-23',
-    state: 'due',
-    daysLeft: -1,
-  },
-  {
-    rhythm: 'with-counsellor',
-    since: '2026-09-01',
-    dueOn: '2026-12-01',
-    state: 'soon',
-    daysLeft: 7,
-  },
-]
-
-const common = {
-  format: 1,
-  id: 'case',
-  rev: 3,
-  seq: 1,
-  label: 'Team Binnendienst, najaar',
-  startedOn: '2026-08-31',
-  sheets: [
-    {
-      format: 1,
-      id: 'sheet',
-      madeOn: '2026-09-01',
-      fields: { 'days-home': 'Ma en wo' },
-      means: [],
-      days: { 'evaluated-on': '2026-12-08' },
-      own: [],
-      fared: {},
-    },
-  ],
-} as const
-
-const employee: OwnCaseRecord = { ...common, keeper: 'employee', perspective: 'employee' }
-const employer: EmployerCaseRecord = {
-  ...common,
-  keeper: 'employer',
-  perspective: 'manager',
-  runDays: [],
-}
-
-function runsWith(outcomeTitle: string | undefined): readonly CaseRunItem[] {
-  const base = { canOpen: true, outcomeTitle }
-  return [
-    { id: '3', startedOn: '2026-11-20', withCounsellor: false, canOpen: true },
-    { ...base, id: '2', startedOn: '2026-10-12', finishedOn: '2026-10-12', withCounsellor: false },
-    { ...base, id: '1', startedOn: '2026-09-01', finishedOn: '2026-09-01', withCounsellor: true },
-  ]
-}
-
-const daysOnly: readonly CaseRunItem[] = runsWith(undefined)
-  .filter(({ finishedOn }) => finishedOn !== undefined)
-  .map((run) => ({ ...run, canOpen: false }))
-
-const items: readonly CaseItem[] = Array.from({ length: 40 }, (_, at) => ({
-  id: `${at}`,
-  seq: at + 1,
-  label: at % 5 === 0 ? '' : `Traject ${at} – ${'abc'.repeat(at % 7)}`,
-  keeper: at % 3 === 0 ? 'employer' : 'bedrijfsarts',
-  startedOn: '2026-08-31',
-  due: due[at % 3],
-  runs: at % 4,
-  sheets: at % 2,
-  ...(at % 9 === 8 ? { closedOn: '2026-11-01' } : {}),
-}))

@@ -1,6 +1,5 @@
 import type { SnapshotInfo } from '#history/snapshot.ts'
 import { SavingLine } from '#ui/parts/SavingLine.tsx'
-import { PageTitle } from '#ui/parts/PageTitle.tsx'
 import { BackupNudge } from '#ui/screens/recovery/BackupNudge.tsx'
 import { CarriedNotice } from '#ui/screens/recovery/CarriedNotice.tsx'
 import { DamagedScreen } from '#ui/screens/recovery/DamagedScreen.tsx'
@@ -14,6 +13,7 @@ import { StorageBar } from '#ui/screens/recovery/StorageBar.tsx'
 import { StorageScreen } from '#ui/screens/recovery/StorageScreen.tsx'
 import { nothing } from './state.ts'
 import type { ScreenState } from './state.ts'
+import { titled } from './titled.tsx'
 
 /** What is kept and was lost, broken, held back or taken over; and how it stands. */
 export function recoveryStates(): readonly ScreenState[] {
@@ -103,31 +103,34 @@ export function recoveryStates(): readonly ScreenState[] {
     })),
     {
       name: 'what stays above a page',
-      element: (
+      element: titled(
+        'storage',
         <>
-          <PageTitle>storage</PageTitle>
+          {' '}
           {bars.map((kind) => (
             <StorageBar key={kind} kind={kind} onReload={nothing} />
           ))}
-        </>
+        </>,
       ),
     },
     {
       name: 'saving, and how it went',
-      element: (
+      element: titled(
+        'saving',
         <>
-          <PageTitle>saving</PageTitle>
+          {' '}
           {savings.map((saving) => (
             <SavingLine key={saving} kept saving={saving} onRetry={nothing} />
           ))}
-        </>
+        </>,
       ),
     },
     {
       name: 'what is told at the start, and after a run',
-      element: (
+      element: titled(
+        'told',
         <>
-          <PageTitle>told</PageTitle>
+          {' '}
           <RetentionNotice coming={coming} gone={coming.slice(0, 1)} onDismiss={nothing} />
           <BackupNudge figures={{ finished: 1, cases: 1 }} />
           <BackupNudge figures={figures} />
@@ -136,7 +139,7 @@ export function recoveryStates(): readonly ScreenState[] {
           <KeptHere persisted={undefined} />
           <CarriedNotice kept={5} dropped={['Rust', 'Reis']} droppedCount={2} />
           <CarriedNotice kept={1} dropped={[]} droppedCount={0} />
-        </>
+        </>,
       ),
     },
   ]

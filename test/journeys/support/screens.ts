@@ -1,13 +1,13 @@
 import { enter, tabTo } from './keyboard.ts'
-import { longestTo, outcomes, shortestTo, type OutcomeId } from './paths.ts'
+import { longestTo, outcomes } from './paths.ts'
+import { finish, openAll, part } from './arrive.ts'
+import { caseScreens } from './case-screens.ts'
 import { talkScreens } from './talk-screens.ts'
-import type { Visit, VisitOptions } from './visit.ts'
+import type { Screen } from './screen.ts'
+import type { Visit } from './visit.ts'
 import {
-  answer,
-  begin,
   button,
   employee,
-  expectAdvice,
   expectPosition,
   manager,
   notUnderBedrijfsarts,
@@ -17,14 +17,7 @@ import {
 } from './walk.ts'
 import { fixed, wordsIn } from './words.ts'
 
-/** A screen as it can be met: what must be so before, and the way there from the start page. */
-export interface Screen {
-  readonly name: string
-  readonly options?: VisitOptions
-  readonly arrive: (visit: Visit) => Promise<void>
-}
-
-const { start, walk, common, history, app } = wordsIn.nl
+const { start, walk, history, app } = wordsIn.nl
 const longest = longestTo('home').steps
 
 /** Every distinct screen in Dutch, in each of its states. */
@@ -151,6 +144,7 @@ export const screens: readonly Screen[] = [
     },
   },
   ...talkScreens,
+  ...caseScreens,
   { name: 'about the tree', options: { path: '#/over' }, arrive: openAll },
   { name: 'privacy', options: { path: '#/privacy' }, arrive: openAll },
   { name: 'check for yourself', options: { path: '#/controleer' }, arrive: openAll },
@@ -170,27 +164,6 @@ async function press({ page }: Visit, perspective: Who['perspective']): Promise<
   await group.getByText(start.form.perspective[perspective], { exact: true }).click()
 }
 
-async function part(visit: Visit, who: Who, questions: number): Promise<void> {
-  await begin(visit, who)
-  await answer(visit, longest.slice(0, questions))
-  await expectPosition(visit, questions + 1)
-}
-
-async function finish(visit: Visit, who: Who, outcome: OutcomeId): Promise<void> {
-  await begin(visit, who)
-  await answer(visit, (outcome === 'home' ? longestTo : shortestTo)(outcome).steps)
-  await expectAdvice(visit.page)
-}
-
 async function emptyList({ page }: Visit): Promise<void> {
   await page.getByText(history.empty).waitFor()
-}
-
-/** Opens whatever can be folded out, the menu too. */
-async function openAll({ page }: Visit): Promise<void> {
-  await titleOf(page).waitFor()
-  const closed = page.locator('details:not([open]) > summary')
-  while ((await closed.count()) > 0) await closed.first().click()
-  const menu = button(page, common.nav.menu)
-  if (await menu.isVisible()) await menu.click()
 }
