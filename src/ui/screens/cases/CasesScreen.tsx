@@ -33,7 +33,7 @@ interface Props {
 }
 
 /** How many rows are drawn at once: thousands of them would make a phone stand still. */
-export const rowsAtOnce = 25
+const rowsAtOnce = 25
 
 /** Every case on this device, to be found and chosen. */
 export function CasesScreen(props: Props) {
