@@ -63,7 +63,7 @@ describe('beginning a run', () => {
   })
 
   it.each([
-    ['Ja', 'bedrijfsarts', 'Bewaren kan voor u nu nog niet'],
+    ['Ja', 'bedrijfsarts', 'Dat kan bij een traject dat op slot zit'],
     ['Nee', 'employer', 'Dat is zo omdat een werkgever'],
   ])('asks a counsellor about the bedrijfsarts: %s', async (answer, keeper, why) => {
     const { choose, tick, press, onBegin, container } = form()

@@ -56,7 +56,6 @@ export function caseStates({ rhythms, outcomes }: Texts): readonly ScreenState[]
       element: titled(
         'case',
         <>
-          {' '}
           <NewCaseForm isLocked failed onBegin={nothing} />
         </>,
       ),
@@ -114,12 +113,14 @@ export function caseStates({ rhythms, outcomes }: Texts): readonly ScreenState[]
       element: titled(
         'cases',
         <>
-          {' '}
           <CasesCard open={3} due={1} own={employee} />
-          <CasesCard open={1} due={0} own={undefined} />
           <CaseLine of={employee} />
         </>,
       ),
+    },
+    {
+      name: 'one case on the start page, none due',
+      element: titled('cases', <CasesCard open={1} due={0} own={undefined} />),
     },
   ]
 }

@@ -106,7 +106,6 @@ export function recoveryStates(): readonly ScreenState[] {
       element: titled(
         'storage',
         <>
-          {' '}
           {bars.map((kind) => (
             <StorageBar key={kind} kind={kind} onReload={nothing} />
           ))}
@@ -118,7 +117,6 @@ export function recoveryStates(): readonly ScreenState[] {
       element: titled(
         'saving',
         <>
-          {' '}
           {savings.map((saving) => (
             <SavingLine key={saving} kept saving={saving} onRetry={nothing} />
           ))}
@@ -130,7 +128,6 @@ export function recoveryStates(): readonly ScreenState[] {
       element: titled(
         'told',
         <>
-          {' '}
           <RetentionNotice coming={coming} gone={coming.slice(0, 1)} onDismiss={nothing} />
           <BackupNudge figures={{ finished: 1, cases: 1 }} />
           <BackupNudge figures={figures} />
