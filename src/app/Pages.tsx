@@ -37,7 +37,7 @@ import { StartPage } from './StartPage.tsx'
 import { useStore } from './store.ts'
 import { textsIn } from './texts-in.ts'
 import { TroubleBoundary } from './TroubleBoundary.tsx'
-import { canGoOn, isWalk } from './page-rules.ts'
+import { canGoOn, handedOver, isWalk } from './page-rules.ts'
 import { Guarded } from './Guarded.tsx'
 import { useBadge } from './use-badge.ts'
 import { useGuard } from './use-guard.ts'
@@ -198,5 +198,3 @@ function Page({ route, lost, isReady, onBegun, services, ...rest }: PageOfRouteP
       return <NotFoundScreen startHref={hrefOf({ page: 'start' })} />
   }
 }
-
-const handedOver: Route = { page: 'apart' }

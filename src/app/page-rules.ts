@@ -4,6 +4,9 @@ import { ownCaseOf } from './case-at-hand.ts'
 import type { Route } from './routes.ts'
 import type { Session } from './session.ts'
 
+/** Where alone one is while someone else has the device. */
+export const handedOver: Route = { page: 'apart' }
+
 /** The case that this page can change; undefined where it changes none. */
 export function claimedCase(
   route: Route,
