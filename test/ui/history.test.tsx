@@ -53,6 +53,18 @@ function row(name: RegExp) {
   return within(screen.getByRole('listitem', { name }))
 }
 
+it('shows a long list a part at a time', async () => {
+  const runs = Array.from({ length: 60 }, (_, at) => ({ ...finished, id: `run-${at}` }))
+  const { user, container } = show(<HistoryScreen {...screenProps({ runs })} />)
+  const rows = () => container.querySelectorAll('.history-screen-runs > li')
+  expect(rows()).toHaveLength(25)
+  expect(screen.getByText('U ziet de nieuwste 25 van 60.')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Nog 25 tonen' }))
+  await user.click(screen.getByRole('button', { name: 'Nog 10 tonen' }))
+  expect(rows()).toHaveLength(60)
+  expect(screen.queryByText(/U ziet de nieuwste/)).not.toBeInTheDocument()
+})
+
 describe('the earlier runs', () => {
   it('lists them newest first, each with what can be done', async () => {
     const props = screenProps()

@@ -1,8 +1,9 @@
-import { useId, useRef } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Texts } from '#pack/pack.ts'
 import type { Reminder } from '#reminder/reminders-of.ts'
+import { Button } from '#ui/parts/Button.tsx'
 import { LinkAction } from '#ui/parts/LinkAction.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
@@ -29,12 +30,17 @@ interface HistoryScreenProps {
   readonly onEraseAll: () => void
 }
 
+/** A long list is drawn a part at a time: all of 10,000 runs takes a minute. */
+const rowsAtOnce = 25
+
 /** The runs kept on this device, when to look again, and erasing. */
 export function HistoryScreen(props: HistoryScreenProps) {
   const { t } = useTranslation('history')
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const { runs } = props
+  const [most, setMost] = useState(rowsAtOnce)
+  const left = Math.max(0, runs.length - most)
   // What is erased takes its buttons with it; focus stays on the page.
   const stay = () => heading.current?.focus()
   return (
@@ -66,7 +72,7 @@ export function HistoryScreen(props: HistoryScreenProps) {
           </>
         ) : (
           <ul className="history-screen-runs">
-            {runs.map((run, index) => (
+            {runs.slice(0, most).map((run, index) => (
               <RunRow
                 key={run.id}
                 run={run}
@@ -79,6 +85,14 @@ export function HistoryScreen(props: HistoryScreenProps) {
               />
             ))}
           </ul>
+        )}
+        {left > 0 && (
+          <div className="history-screen-more no-print">
+            <p>{t('more.shown', { shown: most, all: runs.length })}</p>
+            <Button kind="secondary" onPress={() => setMost(most + rowsAtOnce)}>
+              {t('more.show', { count: Math.min(left, rowsAtOnce) })}
+            </Button>
+          </div>
         )}
       </section>
       {runs.length === 0 ? null : (
