@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { chromiumPath } from '../tools/ensure-chromium.mjs'
+import { buildOverview, overview } from '../durability/overview.bench.ts'
 import { growth } from './growth.ts'
 import { buildHistories, histories } from './histories.ts'
 import { lighthouse } from './lighthouse.ts'
@@ -34,13 +35,16 @@ args.push('--disable-background-networking', '--disable-component-update', '--di
 export async function bench(): Promise<void> {
   const number = (name: string, usual: number) => Number(process.env[name] ?? usual)
   const largest = number('LARGEST', 10_000)
-  const wanted = (process.env['PARTS'] ?? 'visits,growth,maps,histories,lighthouse').split(',')
+  const wanted = (process.env['PARTS'] ?? 'visits,growth,maps,histories,overview,lighthouse').split(
+    ',',
+  )
   const to = process.env['RESULTS'] ?? 'test/bench/RESULTS.md'
   say('Building the app, and the other three beside it')
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   await buildVariants(folder)
   await buildHistories(folder)
   buildMaps(folder)
+  await buildOverview(folder)
   const server = await serve(folder)
   const browser = await chromium.launch({ executablePath: chromiumPath(), args })
   const results: Results = { browser: browser.version() }
@@ -59,6 +63,9 @@ export async function bench(): Promise<void> {
     },
     histories: async () => {
       results.histories = await histories(browser, server.url, largest)
+    },
+    overview: async () => {
+      results.overview = await overview(browser, server.url)
     },
     lighthouse: async () => {
       results.lighthouse = await lighthouse(`${server.url}app/`, number('LIGHTHOUSE', 5))

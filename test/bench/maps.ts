@@ -34,7 +34,7 @@ export async function maps(browser: Browser, base: string): Promise<readonly Gro
     const page = await context.newPage()
     await page.goto(`${base}maps/${n === ourSize ? '' : `?pack=${idOf(n)}`}#/over`)
     // All code is there then: it comes by itself after the first screen.
-    await page.locator('h1').waitFor()
+    await page.locator('h1[data-page-title]').waitFor()
     await page.waitForLoadState('networkidle')
     const draws: number[] = []
     const zooms: number[] = []

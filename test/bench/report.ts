@@ -1,4 +1,5 @@
 import { cpus, loadavg, totalmem } from 'node:os'
+import { ratioOf } from '../durability/overview.bench.ts'
 import type { Growth } from './growth.ts'
 import type { LighthouseResult } from './lighthouse.ts'
 import type { Qualities } from './qualities.ts'
@@ -13,6 +14,7 @@ export interface Results {
   growth?: readonly Growth[]
   maps?: readonly Growth[]
   histories?: readonly Growth[]
+  overview?: readonly Growth[]
   lighthouse?: LighthouseResult
   qualities?: readonly Qualities[]
 }
@@ -25,6 +27,7 @@ export function report(results: Results): string {
     growth = [],
     maps = [],
     histories = [],
+    overview = [],
     lighthouse,
     qualities = [],
   } = results
@@ -38,6 +41,7 @@ export function report(results: Results): string {
     ...growthTable('How cost grows with the tree', 'nodes', growth, true),
     ...growthTable('The map on the screen', 'nodes, ours and made ones', maps),
     ...growthTable('How cost grows with the history', 'runs', histories),
+    ...overviewTable(overview),
     ...(lighthouse === undefined ? [] : lighthouseTable(lighthouse)),
     ...qualities.map(
       ({ screen, accessibility, bestPractices }) =>
@@ -121,6 +125,21 @@ function verdicts(series: readonly Series[]): readonly string[] {
       press('app, a question') / press('hand-written'),
       1.5,
     ),
+  ]
+}
+
+function overviewTable(overview: readonly Growth[]): readonly string[] {
+  if (overview.length === 0) return []
+  return [
+    '## The overview of a case manager: 500 cases with 10,000 runs, against 10 cases',
+    '',
+    '| what | 10 cases, ms | 500 cases, ms | ratio |',
+    '|---|---|---|---|',
+    ...overview.map((one) => {
+      const [least = NaN, most = NaN] = one.costs.map(([, ms]) => ms)
+      return `| ${one.name} | ${least.toFixed(2)} | ${most.toFixed(2)} | ${ratioOf(one).toFixed(0)}× |`
+    }),
+    '',
   ]
 }
 
