@@ -11,6 +11,7 @@ import { goToRun } from './go-to-run.ts'
 import type { PageProps } from './page-props.ts'
 import { hrefOf } from './routes.ts'
 import type { Session } from './session.ts'
+import { ShareSheet } from './ShareSheet.tsx'
 import { talkDates } from './talk-dates.ts'
 import { useSheetAtHand } from './use-sheet-at-hand.ts'
 import { useSheets } from './use-sheets.ts'
@@ -79,6 +80,12 @@ function Agreements(props: Props & { readonly matter: Matter }) {
       kept={sheets.kept}
       newId={newId}
       onPrint={print}
+      actions={
+        <ShareSheet
+          {...{ services, loaded, texts, session, runs, sheets }}
+          isOfCase={caseSeq !== undefined}
+        />
+      }
       saving={saving}
     />
   )

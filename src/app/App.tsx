@@ -92,6 +92,7 @@ function placeOf({ page }: Route): Place | undefined {
     case 'agenda':
     case 'apart':
     case 'consulting':
+    case 'share':
     case 'accessibility':
     case 'cases':
     case 'case':

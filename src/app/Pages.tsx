@@ -24,6 +24,7 @@ import {
   MapPage,
   PrivacyScreen,
   StoragePage,
+  SharePage,
   WalkPages,
 } from './later.ts'
 import type { PageProps } from './page-props.ts'
@@ -165,6 +166,8 @@ function Page({ route, lost, isReady, onBegun, services, ...rest }: PageOfRouteP
       return <CasePage key={route.seq} {...common} seq={route.seq} />
     case 'storage':
       return <StoragePage {...common} />
+    case 'share':
+      return <SharePage {...common} part={route.part} />
     case 'about':
       return (
         <AboutScreen

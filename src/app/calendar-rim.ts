@@ -1,3 +1,5 @@
+import { saveFile } from './save-file.ts'
+
 /** This moment in UTC, to the second: `2026-11-24T10:15:00Z`. */
 export function stampedNow(): string {
   return `${new Date().toISOString().slice(0, 19)}Z`
@@ -5,15 +7,7 @@ export function stampedNow(): string {
 
 /** Gives the browser a calendar file to keep under this name. */
 export function saveCalendar(fileName: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = fileName
-  document.body.append(link)
-  link.click()
-  link.remove()
-  // Safari still reads it after the press.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  saveFile(fileName, text, 'text/calendar;charset=utf-8')
 }
 
 /** Shows how many looks are due on the app's icon, where the browser has such a badge and it is installed. */

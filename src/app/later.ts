@@ -29,6 +29,9 @@ export const MapPage = laterPage(async () => (await worded(() => import('./MapPa
 export const AgreementsPage = laterPage(
   async () => (await worded(() => import('./AgreementsPage.tsx'))).AgreementsPage,
 )
+export const SharePage = laterPage(
+  async () => (await worded(() => import('./SharePage.tsx'))).SharePage,
+)
 export const AgendaPage = laterPage(
   async () => (await worded(() => import('./AgendaPage.tsx'))).AgendaPage,
 )
@@ -125,6 +128,7 @@ export async function loadLaterPages(): Promise<void> {
     StorageBar.load,
     ElsewhereScreen.load,
     StoragePage.load,
+    SharePage.load,
     AboutScreen.load,
     PrivacyScreen.load,
     AccessibilityScreen.load,

@@ -1,4 +1,6 @@
 import type { Walk } from '#run/replay.ts'
+import { shareKinds } from '#ui/screens/share/share-kinds.ts'
+import type { ShareKind } from '#ui/screens/share/share-kinds.ts'
 
 /**
  * Where one is. The URL is a position, never a node's or an outcome's id: an id that only some
@@ -22,6 +24,8 @@ export type Route =
   /** Every screen, or the one with this number; in development builds only. */
   | { readonly page: 'all'; readonly number?: number; readonly isLong: boolean }
   | { readonly page: 'earlier' }
+  /** A copy, and what may be given to whom; `part`: what was chosen of that. */
+  | { readonly page: 'share'; readonly part?: ShareKind }
   /** One earlier run, by the order in which it was begun on this device. */
   | { readonly page: 'earlier-run'; readonly seq: number }
   /** Every case on this device, and one of them, by the order in which it was begun here. */
@@ -69,6 +73,8 @@ export function hrefOf(route: Route): string {
       return `#/traject/${route.seq}`
     case 'storage':
       return '#/herstel'
+    case 'share':
+      return route.part === undefined ? '#/kopie' : `#/kopie/${shareParts[route.part]}`
     case 'about':
       return '#/over'
     case 'privacy':
@@ -87,6 +93,7 @@ export function routeOf(hash: string): Route {
   const [page = '', number, ...more] = hash.replace(/^#?\/?/, '').split('/')
   if (more.length > 0) return { page: 'unknown' }
   if (number === undefined) return pages.get(page) ?? { page: 'unknown' }
+  if (page === 'kopie') return shareRouteOf(number)
   const counted = /^[1-9]\d{0,5}$/.test(number) ? Number(number) : undefined
   if (counted === undefined) return { page: 'unknown' }
   if (page === 'vraag') return { page: 'question', position: counted }
@@ -98,11 +105,24 @@ export function routeOf(hash: string): Route {
   return { page: 'unknown' }
 }
 
+function shareRouteOf(word: string): Route {
+  const part = shareKinds.find((kind) => shareParts[kind] === word)
+  return part === undefined ? { page: 'unknown' } : { page: 'share', part }
+}
+
 /** Where a walk stands: its first open question, or its advice. */
 export function routeOfWalk({ route, at }: Walk): Route {
   return at.kind === 'outcome'
     ? { page: 'advice' }
     : { page: 'question', position: route.length + 1 }
+}
+
+const shareParts: Readonly<Record<ShareKind, string>> = {
+  copy: 'alles',
+  bedrijfsarts: 'bedrijfsarts',
+  manager: 'afspraken',
+  list: 'lijst',
+  import: 'terugzetten',
 }
 
 const pages = new Map<string, Route>([
@@ -119,6 +139,7 @@ const pages = new Map<string, Route>([
   ['eerder', { page: 'earlier' }],
   ['trajecten', { page: 'cases' }],
   ['herstel', { page: 'storage' }],
+  ['kopie', { page: 'share' }],
   ['over', { page: 'about' }],
   ['privacy', { page: 'privacy' }],
   ['toegankelijkheid', { page: 'accessibility' }],

@@ -2,7 +2,7 @@ import type { History } from '#history/history.ts'
 import type { RunRecord } from '#history/record.ts'
 import type { Pack, PackRef } from '#pack/pack.ts'
 import { parsePack } from '#pack/parse.ts'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 
 /** The pack of an old run as it was then; undefined where it is no longer on this device. */
 export type PackOf = (ref: PackRef) => Pack | undefined
@@ -26,7 +26,8 @@ export function useKeptPacks(
       wanted = false
     }
   }, [history, runs, current])
-  return packs && ((ref) => packs.get(keyOf(ref)))
+  // One and the same until they are read anew: what is made of it is made once.
+  return useMemo(() => packs && ((ref: PackRef) => packs.get(keyOf(ref))), [packs])
 }
 
 async function keptPack(history: History, ref: PackRef): Promise<Pack | undefined> {

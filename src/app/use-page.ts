@@ -68,6 +68,7 @@ function titleOf({ page }: Route) {
     case 'agenda':
     case 'apart':
     case 'consulting':
+    case 'share':
     case 'earlier':
     case 'cases':
     case 'case':

@@ -16,6 +16,7 @@ import type map from './nl/map.json'
 import type pack from './nl/pack.json'
 import type recovery from './nl/recovery.json'
 import type share from './nl/share.json'
+import type sharing from './nl/sharing.json'
 import type start from './nl/start.json'
 import type walk from './nl/walk.json'
 
@@ -42,6 +43,7 @@ declare module 'i18next' {
       pack: typeof pack
       recovery: typeof recovery
       share: typeof share
+      sharing: typeof sharing
       start: typeof start
       walk: typeof walk
     }

@@ -12,13 +12,19 @@ export type Reply =
 
 /**
  * One job in a Worker of its own, which ends with it and gives its memory back. `script` is what
- * `?worker&url` gives, `patience` in milliseconds. Never rejects.
+ * `?worker&url` gives, `patience` in milliseconds; given up, with the Worker, as soon as `until`
+ * says so. Never rejects.
  */
-export async function apart(script: string, job: unknown, patience: number): Promise<Reply> {
+export async function apart(
+  script: string,
+  job: unknown,
+  patience: number,
+  until?: AbortSignal,
+): Promise<Reply> {
   const worker = begin(script)
   if (worker === undefined) return { kind: 'no-worker' }
   try {
-    return await replyOf(worker, job, patience)
+    return await replyOf(worker, job, patience, until)
   } finally {
     worker.terminate()
   }
@@ -35,7 +41,12 @@ function begin(script: string): Worker | undefined {
   }
 }
 
-function replyOf(worker: Worker, job: unknown, patience: number): Promise<Reply> {
+function replyOf(
+  worker: Worker,
+  job: unknown,
+  patience: number,
+  until: AbortSignal | undefined,
+): Promise<Reply> {
   return new Promise((resolve) => {
     let ready = false
     const timer = setTimeout(resolve, patience, { kind: 'too-long' })
@@ -43,6 +54,9 @@ function replyOf(worker: Worker, job: unknown, patience: number): Promise<Reply>
       clearTimeout(timer)
       resolve(reply)
     }
+    const giveUp = () => end({ kind: 'failed', why: 'given-up' })
+    if (until?.aborted === true) giveUp()
+    until?.addEventListener('abort', giveUp)
     worker.addEventListener('message', ({ data }: MessageEvent<Message>) => {
       if (data !== 'ready') return end(data)
       ready = true

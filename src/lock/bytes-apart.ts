@@ -12,16 +12,21 @@ export const deriveApart: Derive = async (stretch) =>
   )
 
 /** The age format, in a Worker; where there is none in the page itself. */
-export const fileCipher: FileCipher = {
-  encrypt: (passphrase, bytes) => ageApart({ kind: 'encrypt', passphrase, bytes }),
-  decrypt: (passphrase, bytes) => ageApart({ kind: 'decrypt', passphrase, bytes }),
+export const fileCipher: FileCipher = fileCipherUntil()
+
+/** The same, given up as soon as `until` says so; it then rejects with `unable`. */
+export function fileCipherUntil(until?: AbortSignal): FileCipher {
+  return {
+    encrypt: (passphrase, bytes) => ageApart({ kind: 'encrypt', passphrase, bytes }, until),
+    decrypt: (passphrase, bytes) => ageApart({ kind: 'decrypt', passphrase, bytes }, until),
+  }
 }
 
 /** A minute: sixty times what a plain laptop needs, six times a slow phone. */
 const patience = 60_000
 
-async function ageApart(job: AgeJob): Promise<Bytes> {
-  return bytesOf(await apart(ageScript, job, patience), async () =>
+async function ageApart(job: AgeJob, until: AbortSignal | undefined): Promise<Bytes> {
+  return bytesOf(await apart(ageScript, job, patience, until), async () =>
     (await import('./age.ts')).age(job),
   )
 }

@@ -4,7 +4,7 @@ import type { Keeper } from '#run/people.ts'
 import type { DecisionTree } from '#tree/decision-tree.ts'
 import { checkOutcome, type OutcomeCheck } from './check-outcome.ts'
 import type { Copy, CopiedPack, CopiedRun } from './copy.ts'
-import { mergeOf, recordsToWrite, type Choice, type Merge } from './merge.ts'
+import { mergeOf, recordsToWrite, type Choice, type Choices, type Merge } from './merge.ts'
 import { refused, type Read } from './refusal.ts'
 
 /** What taking a copy in would do; nothing is written yet. */
@@ -66,14 +66,24 @@ export function planCounts({ cases, runs }: Pick<ImportPlan, 'cases' | 'runs'>) 
   }
 }
 
+/** A run may bear its case's id, so that the two are chosen apart. */
+export interface ImportChoices {
+  readonly cases: Choices
+  readonly runs: Choices
+}
+
 /** What the person chose, as one change. Packs come along only with a run that needs them. */
-export function toTakeIn(plan: ImportPlan, choice: Choice): ToTakeIn {
-  const runs = recordsToWrite(plan.runs, choice)
+export function toTakeIn(plan: ImportPlan, choices: Choice | ImportChoices): ToTakeIn {
+  const { cases: ofCases, runs: ofRuns } =
+    typeof choices === 'string'
+      ? { cases: { otherwise: choices }, runs: { otherwise: choices } }
+      : choices
+  const runs = recordsToWrite(plan.runs, ofRuns)
   const needed = new Set(runs.map(({ pack }) => JSON.stringify([pack.id, pack.version, pack.hash])))
   const packs = plan.packs.filter(({ ref }) =>
     needed.has(JSON.stringify([ref.id, ref.version, ref.hash])),
   )
-  return { cases: recordsToWrite(plan.cases, choice), runs, packs }
+  return { cases: recordsToWrite(plan.cases, ofCases), runs, packs }
 }
 
 /** An employee may also keep agreements as someone's manager; an employer's side keeps nothing else. */

@@ -46,11 +46,21 @@ export function mergeOf<T extends Mergeable>(
   }
 }
 
+/** What to do with each record that differs, by its id; one that is not named is chosen by `otherwise`. */
+export interface Choices {
+  readonly otherwise: Choice
+  readonly byId?: ReadonlyMap<string, Choice>
+}
+
 /** The records to write: those that are new, and of those that differ the file's where it is chosen. */
-export function recordsToWrite<T extends Mergeable>(merge: Merge<T>, choice: Choice): readonly T[] {
-  const taken = merge.differs.filter(
-    ({ further }) => choice === 'file' || (choice === 'further' && further === 'file'),
-  )
+export function recordsToWrite<T extends Mergeable>(
+  merge: Merge<T>,
+  { otherwise, byId }: Choices,
+): readonly T[] {
+  const taken = merge.differs.filter(({ file, further }) => {
+    const choice = byId?.get(file.id) ?? otherwise
+    return choice === 'file' || (choice === 'further' && further === 'file')
+  })
   return [...merge.new, ...taken.map(({ file }) => file)]
 }
 

@@ -105,3 +105,13 @@ test('under Trusted Types there is one policy, app-url, and only own scripts pas
   ])
     expect(() => scriptUrl(url), url).toThrow(TypeError)
 })
+
+test('a job that is given up ends its Worker at once', async () => {
+  const told = workersThat('silent')
+  const stop = new AbortController()
+  const reply = apart(script, 'job', 10_000, stop.signal)
+  stop.abort()
+  expect(await reply).toEqual({ kind: 'failed', why: 'given-up' })
+  expect(told.at(-1)).toBe('ended')
+  expect(await apart(script, 'job', 10_000, stop.signal)).toMatchObject({ why: 'given-up' })
+})

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import type { AgreementSheet } from '#agreement/sheet.ts'
 import { remindersOf } from '#reminder/reminders-of.ts'
+import { calendarFileOf } from '#reminder/calendar-file.ts'
+import { nextYearOf } from '#reminder/next-year.ts'
 import { agreementsCsv } from '#share/agreements-csv.ts'
 import { employerFile } from '#share/employer-file.ts'
 import { employerHtml } from '#share/employer-html.ts'
@@ -86,6 +88,13 @@ function leaving(record: ReturnType<typeof recordOf>): string {
     employerJson(file),
     agreementsCsv([{ label: 'Blauw', file }], words),
     JSON.stringify(file),
+    calendarFileOf({
+      dates: nextYearOf(source.looks, referenceTree.rhythms, '2026-11-24'),
+      calendarId: 'case',
+      sequence: 1,
+      stampedAt: '2026-11-24T10:15:00Z',
+      describe: (rhythm) => words.look(rhythm),
+    }),
   ].join('\u0001')
 }
 
@@ -96,7 +105,7 @@ const made = fc.record({
   present: fc.subarray([...roles], { minLength: 1 }),
 })
 
-test('E-01 50,000 records with a secret in every other field: none leaves for an employer', () => {
+test('E-01 10,000 records (a release: 100,000) with a secret in every other field: none leaves for an employer', () => {
   let leaks = 0
   let shown = 0
   fc.assert(
@@ -105,11 +114,11 @@ test('E-01 50,000 records with a secret in every other field: none leaves for an
       if (text.includes(secret)) leaks += 1
       if (text.includes(JSON.stringify(record.agreed))) shown += 1
     }),
-    { numRuns: runs(50_000) },
+    { numRuns: runs(10_000) },
   )
-  console.log(`${runs(50_000)} records, ${leaks} leaks, ${shown} with what was agreed in it`)
+  console.log(`${runs(10_000)} records, ${leaks} leaks, ${shown} with what was agreed in it`)
   expect(leaks).toBe(0)
-  expect(shown).toBe(runs(50_000))
+  expect(shown).toBe(runs(10_000))
 }, 600_000)
 
 test('E-01 negative control: the search finds the secret where it is', () => {

@@ -23,7 +23,7 @@ const device = fc.uniqueArray(thing, { selector: ({ id }) => id })
 
 /** A device after taking a file in: the store gives `rev` and `seq` anew. */
 function after(here: readonly Thing[], file: readonly Thing[], choice: Choice): readonly Thing[] {
-  const written = recordsToWrite(mergeOf(here, file, progress), choice)
+  const written = recordsToWrite(mergeOf(here, file, progress), { otherwise: choice })
   const left = here.filter(({ id }) => !written.some((record) => record.id === id))
   return [...left, ...written.map((record) => ({ ...record, rev: 7, seq: 8 }))]
 }
@@ -93,4 +93,13 @@ test('keys in another order are no difference', () => {
   expect(
     mergeOf([{ id, rev, seq, text, come }], [{ come, text, seq, rev, id }], progress).differs,
   ).toEqual([])
+})
+
+test('each difference is chosen apart', () => {
+  const base = { rev: 1, seq: 1, text: 'x', come: 1 }
+  const here = ['a', 'b', 'c'].map((id) => ({ ...base, id }))
+  const file = here.map((one) => ({ ...one, text: 'y' }))
+  const byId = new Map([['b', 'file' as const]])
+  const written = recordsToWrite(mergeOf(here, file, progress), { otherwise: 'here', byId })
+  expect(written.map(({ id }) => id)).toEqual(['b'])
 })

@@ -10,6 +10,7 @@ import { consultingStates } from './consulting-states.tsx'
 import { insightStates } from './insight-states.tsx'
 import { otherStates } from './other-states.tsx'
 import { recoveryStates } from './recovery-states.tsx'
+import { shareStates } from './share-states.tsx'
 import { stretchedAll, stretchedI18n } from './stretched.ts'
 import { walkStates } from './walk-states.tsx'
 import './all-screens.css'
@@ -44,6 +45,7 @@ function States({ pack, texts, language, only }: AllScreensProps) {
     ...agreementStates(texts),
     ...apartStates(pack.tree, texts),
     ...consultingStates(pack, texts, language),
+    ...shareStates(texts),
     ...checkStates(texts.name),
     ...caseStates(texts),
     ...recoveryStates(),

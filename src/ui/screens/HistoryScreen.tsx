@@ -35,7 +35,7 @@ const rowsAtOnce = 25
 
 /** The runs kept on this device, when to look again, and erasing. */
 export function HistoryScreen(props: HistoryScreenProps) {
-  const { t } = useTranslation('history')
+  const { t } = useTranslation(['history', 'sharing'])
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const { runs } = props
@@ -95,6 +95,9 @@ export function HistoryScreen(props: HistoryScreenProps) {
           </div>
         )}
       </section>
+      <LinkAction href="#/kopie" kind="secondary">
+        {t('sharing:link')}
+      </LinkAction>
       {runs.length === 0 ? null : (
         <section aria-labelledby={`${id}-all`}>
           <h2 id={`${id}-all`}>{t('eraseAll.title')}</h2>

@@ -5,7 +5,7 @@ import './privacy-screen.css'
 
 /** What is kept, where, and who can read along: at most 300 words (reliability, section 2.10). */
 export function PrivacyScreen() {
-  const { t } = useTranslation(['about', 'check'])
+  const { t } = useTranslation(['about', 'check', 'sharing'])
   return (
     <div className="privacy-screen">
       <PageTitle>{t('privacy.title')}</PageTitle>
@@ -18,6 +18,9 @@ export function PrivacyScreen() {
       ))}
       <LinkAction href="#/eerder" kind="secondary">
         {t('privacy.erase.link')}
+      </LinkAction>
+      <LinkAction href="#/kopie" kind="quiet">
+        {t('sharing:link')}
       </LinkAction>
       <LinkAction href="#/controleer" kind="quiet">
         {t('check:page.link')}

@@ -147,6 +147,9 @@ export const screens: readonly Screen[] = [
   ...caseScreens,
   { name: 'about the tree', options: { path: '#/over' }, arrive: openAll },
   { name: 'privacy', options: { path: '#/privacy' }, arrive: openAll },
+  ...['', '/alles', '/bedrijfsarts', '/afspraken', '/lijst', '/terugzetten'].map((part) => {
+    return { name: `copy and share ${part}`, options: { path: `#/kopie${part}` }, arrive: openAll }
+  }),
   { name: 'check for yourself', options: { path: '#/controleer' }, arrive: openAll },
   { name: 'unknown', options: { path: '#/onzin' }, arrive: openAll },
   { name: 'a faulty pack', options: { path: '?pack=onbekend' }, arrive: openAll },

@@ -11,6 +11,8 @@ import enInsight from '#i18n/en/insight.json' with { type: 'json' }
 import enMap from '#i18n/en/map.json' with { type: 'json' }
 import enPack from '#i18n/en/pack.json' with { type: 'json' }
 import enRecovery from '#i18n/en/recovery.json' with { type: 'json' }
+import enShare from '#i18n/en/share.json' with { type: 'json' }
+import enSharing from '#i18n/en/sharing.json' with { type: 'json' }
 import enStart from '#i18n/en/start.json' with { type: 'json' }
 import enWalk from '#i18n/en/walk.json' with { type: 'json' }
 import nlAbout from '#i18n/nl/about.json' with { type: 'json' }
@@ -26,6 +28,8 @@ import nlInsight from '#i18n/nl/insight.json' with { type: 'json' }
 import nlMap from '#i18n/nl/map.json' with { type: 'json' }
 import nlPack from '#i18n/nl/pack.json' with { type: 'json' }
 import nlRecovery from '#i18n/nl/recovery.json' with { type: 'json' }
+import nlShare from '#i18n/nl/share.json' with { type: 'json' }
+import nlSharing from '#i18n/nl/sharing.json' with { type: 'json' }
 import nlStart from '#i18n/nl/start.json' with { type: 'json' }
 import nlWalk from '#i18n/nl/walk.json' with { type: 'json' }
 import type { Texts } from '#pack/pack.ts'
@@ -51,6 +55,8 @@ export const wordsIn = {
     map: nlMap,
     pack: nlPack,
     recovery: nlRecovery,
+    share: nlShare,
+    sharing: nlSharing,
     start: nlStart,
     walk: nlWalk,
     texts: nlTexts as Texts,
@@ -69,6 +75,8 @@ export const wordsIn = {
     map: enMap,
     pack: enPack,
     recovery: enRecovery,
+    share: enShare,
+    sharing: enSharing,
     start: enStart,
     walk: enWalk,
     texts: enTexts as Texts,

@@ -1,0 +1,63 @@
+import type { History } from '#history/history.ts'
+import type { LoadedPack } from '#pack/load.ts'
+import type { Pack, PackRef } from '#pack/pack.ts'
+import { parsePack } from '#pack/parse.ts'
+import type { Keeper } from '#run/people.ts'
+import type { Copy } from '#share/copy.ts'
+import { importPlan } from '#share/import-plan.ts'
+import type { ImportPlan } from '#share/import-plan.ts'
+import { canonical } from '#share/merge.ts'
+import { refused } from '#share/refusal.ts'
+import type { Read } from '#share/refusal.ts'
+import { isSameRef, verifiedPacks } from './verified-packs.ts'
+
+/** What taking a copy in would do to what is here now, and the questions that it is shown with. */
+export interface Planned {
+  readonly plan: ImportPlan
+  readonly packOf: (ref: PackRef) => Pack | undefined
+  /** Whether questions in the file are left out, because they are not what they say. */
+  readonly packsRefused: boolean
+}
+
+interface Here {
+  readonly history: History
+  readonly loaded: LoadedPack
+  readonly keeper: Keeper
+}
+
+/** Reads what is here and lays the copy beside it; nothing is written. Rejects with a HistoryError. */
+export async function plannedFrom(copy: Copy, here: Here): Promise<Read<Planned>> {
+  const { history, loaded, keeper } = here
+  const [cases, runs, verified] = await Promise.all([
+    history.cases(),
+    history.list(),
+    verifiedPacks(copy.packs, loaded),
+  ])
+  const kept = await Promise.all(
+    copy.runs.map(({ pack }) => pack).map((ref) => keptPack(history, ref)),
+  )
+  const known = [
+    loaded.pack,
+    ...verified.map(({ pack }) => pack),
+    ...kept.filter((pack) => pack !== undefined),
+  ]
+  const packOf = (ref: PackRef) => known.find((pack) => isSameRef(pack.ref, ref))
+  const read = importPlan(
+    { ...copy, packs: verified.map(({ copied }) => copied) },
+    { cases, runs, keeper, treeOf: (ref) => packOf(ref)?.tree },
+  )
+  if (!read.ok) return refused(read.refusal)
+  const packsRefused = verified.length < copy.packs.length
+  return { ok: true, value: { plan: read.value, packOf, packsRefused } }
+}
+
+/** Whether two plans would do the same. */
+export function isSamePlan(one: ImportPlan, other: ImportPlan): boolean {
+  return canonical([one.cases, one.runs]) === canonical([other.cases, other.runs])
+}
+
+async function keptPack(history: History, ref: PackRef): Promise<Pack | undefined> {
+  const files = await history.packOf(ref).catch(() => undefined)
+  const parsed = files && parsePack(files, ref.hash)
+  return parsed?.ok === true ? parsed.pack : undefined
+}

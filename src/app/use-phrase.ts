@@ -1,0 +1,31 @@
+import { generatePassphrase, wordCount, wordList } from '#lock/generate.ts'
+import { strengthOf } from '#lock/strength.ts'
+import type { Keeper } from '#run/people.ts'
+import type { Phrase } from '#ui/screens/share/phrase.ts'
+import { phraseOf } from '#ui/screens/share/phrase.ts'
+import { useCallback, useEffect, useState } from 'react'
+
+export interface PhraseAtHand {
+  readonly phrase: Phrase
+  /** What it comes to; undefined where it will not do. */
+  readonly good: string | undefined
+  readonly change: (phrase: Phrase) => void
+  readonly again: () => void
+}
+
+/** Words that were drawn, more of them for who keeps data of others; or a phrase of one's own. */
+export function usePhrase(keeper: Keeper): PhraseAtHand {
+  const [phrase, setPhrase] = useState<Phrase>({ kind: 'made', made: undefined, own: '' })
+  const count = wordCount[keeper === 'employee' ? 'employee' : 'professional']
+  const again = useCallback(() => {
+    const take = (made: string) => setPhrase((before) => ({ ...before, made }))
+    void wordList().then(
+      (list) => take(generatePassphrase(list, count)),
+      () => take(''),
+    )
+  }, [count])
+  useEffect(again, [again])
+  const chosen = phraseOf(phrase)
+  const isGood = phrase.kind === 'made' ? chosen !== '' : strengthOf(chosen) === 'good'
+  return { phrase, good: isGood ? chosen : undefined, change: setPhrase, again }
+}

@@ -1,0 +1,59 @@
+import { fileCipherUntil } from '#lock/bytes-apart.ts'
+import { canonical } from '#share/merge.ts'
+import { openFile } from '#share/open-file.ts'
+import { readCopyApart } from '#share/read-apart.ts'
+import type { Refusal } from '#share/refusal.ts'
+import { openSealed } from '#share/sealed-copy.ts'
+import type { Trying } from '#ui/screens/share/TryCopy.tsx'
+import { useEffect, useRef, useState } from 'react'
+import type { SealedFile } from './use-sealing.ts'
+
+export interface TryingAtHand {
+  readonly trying: Trying
+  readonly attempt: (file: File, phrase: string) => void
+  readonly cancel: () => void
+}
+
+/** Opens saved files as they would be when they are needed; `onGood` once each of them did. */
+export function useTrying(
+  files: readonly SealedFile[],
+  wordsOf: (refusal: Refusal) => string,
+  onGood: () => void,
+): TryingAtHand {
+  const [trying, setTrying] = useState<Trying>({ kind: 'idle' })
+  const opened = useRef<ReadonlySet<string>>(new Set())
+  const stop = useRef<AbortController | undefined>(undefined)
+  useEffect(() => () => stop.current?.abort(), [])
+  const outcomeOf = async (file: File, phrase: string, until: AbortSignal): Promise<Trying> => {
+    const chosen = await openFile(file)
+    if (!chosen.ok) return { kind: 'refused', words: wordsOf(chosen.refusal) }
+    if (chosen.value.kind === 'plain') return { kind: 'other' }
+    const { bytes } = chosen.value
+    const read = await openSealed(bytes, phrase, fileCipherUntil(until), readCopyApart)
+    if (!read.ok) return { kind: 'refused', words: wordsOf(read.refusal) }
+    const content = canonical(read.value)
+    const made = files.find(({ copy }) => canonical(copy) === content)
+    if (made === undefined) return { kind: 'other' }
+    opened.current = new Set([...opened.current, made.name])
+    const left = files.length - opened.current.size
+    if (left > 0) return { kind: 'next', left }
+    onGood()
+    return { kind: 'good' }
+  }
+  return {
+    trying,
+    attempt: (file, phrase) => {
+      stop.current?.abort()
+      const mine = new AbortController()
+      stop.current = mine
+      setTrying({ kind: 'working' })
+      void outcomeOf(file, phrase, mine.signal).then((how) => {
+        if (!mine.signal.aborted) setTrying(how)
+      })
+    },
+    cancel: () => {
+      stop.current?.abort()
+      setTrying({ kind: 'idle' })
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import { Notice } from '#ui/parts/Notice.tsx'
+
+/** How much of each is in a complete copy. */
+export interface CopyCounts {
+  readonly cases: number
+  readonly runs: number
+  readonly sheets: number
+  readonly questions: number
+  readonly hasSickDay: boolean
+  readonly hasPacks: boolean
+  /** What a file cannot hold. */
+  readonly leftOut: number
+  readonly parts: number
+}
+
+/** What a complete copy holds, in words. */
+export function CopyContents({ counts }: { readonly counts: CopyCounts }) {
+  const { t } = useTranslation('sharing')
+  const { cases, runs, sheets, questions, leftOut, parts } = counts
+  return (
+    <>
+      <h2>{t('copy.contains')}</h2>
+      {cases + runs === 0 ? (
+        <p>{t('copy.empty')}</p>
+      ) : (
+        <ul>
+          <li>{t('count.cases', { count: cases })}</li>
+          {runs > 0 && <li>{t('count.runs', { count: runs })}</li>}
+          {sheets > 0 && <li>{t('count.sheets', { count: sheets })}</li>}
+          {questions > 0 && <li>{t('count.questions', { count: questions })}</li>}
+          {counts.hasSickDay && <li>{t('count.sickDays')}</li>}
+          {counts.hasPacks && <li>{t('count.packs')}</li>}
+        </ul>
+      )}
+      {leftOut > 0 && (
+        <Notice kind="warning">
+          <p>{t('copy.leftOut', { count: leftOut })}</p>
+        </Notice>
+      )}
+      {parts > 1 && <p>{t('copy.parts', { count: parts })}</p>}
+    </>
+  )
+}

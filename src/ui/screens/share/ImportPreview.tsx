@@ -1,0 +1,107 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#ui/parts/Button.tsx'
+import { Day } from '#ui/parts/Day.tsx'
+import { Notice } from '#ui/parts/Notice.tsx'
+import { RadioGroup } from '#ui/parts/RadioGroup.tsx'
+import { detailOf, titleOf } from './import-view.ts'
+import type { ImportView } from './import-view.ts'
+import './import-preview.css'
+
+/** What to keep, by the difference's key. */
+export type Kept = ReadonlyMap<string, 'here' | 'file'>
+
+interface Props {
+  readonly view: ImportView
+  readonly onTakeIn: (kept: Kept) => void
+  readonly onLeave: () => void
+}
+
+/** What is in the file beside what is here; nothing is written yet. */
+export function ImportPreview({ view, onTakeIn, onLeave }: Props) {
+  const { t, i18n } = useTranslation('sharing')
+  const language = i18n.resolvedLanguage ?? i18n.language
+  const { coming, differs, doubts } = view
+  const [kept, setKept] = useState<Kept>(() => furtherOf(view))
+  const [refused, setRefused] = useState(false)
+  const isAll = differs.every(({ key }) => kept.has(key))
+  const isNothing = coming.length + differs.length === 0
+  return (
+    <>
+      <p>
+        {t('import.madeOn')} <Day on={view.madeOn} />
+      </p>
+      <p className="import-preview-counts">{view.counts}</p>
+      {doubts.map(({ doubt, words }) => (
+        <Notice key={doubt} kind="warning" title={t(`import.${doubt}`)}>
+          <p>{words}</p>
+        </Notice>
+      ))}
+      {view.packsRefused && (
+        <Notice kind="warning">
+          <p>{t('import.packsRefused')}</p>
+        </Notice>
+      )}
+      {isNothing && <p>{t('import.nothingNew')}</p>}
+      {coming.length > 0 && (
+        <>
+          <h2>{t('import.coming')}</h2>
+          <ul className="import-preview-coming">
+            {coming.map(({ key, facts, doubt }) => (
+              <li key={key} data-doubt={doubt}>
+                <bdi>{titleOf(facts, t, language)}</bdi>
+                <span className="import-preview-detail">{detailOf(facts, t, language)}</span>
+                {doubt !== undefined && (
+                  <strong className="import-preview-doubt">{t(`import.${doubt}`)}</strong>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {differs.length > 0 && (
+        <>
+          <h2>{t('import.differs')}</h2>
+          <p>{t('import.differsHint')}</p>
+          {differs.map(({ key, here, facts, further, doubt }) => (
+            <RadioGroup
+              key={key}
+              name={key}
+              legend={titleOf(here, t, language)}
+              hint={doubt === undefined ? undefined : t(`import.${doubt}`)}
+              error={refused && !kept.has(key) ? t('import.choosePlease') : undefined}
+              options={(['here', 'file'] as const).map((side) => ({
+                value: side,
+                label: t(side === 'here' ? 'import.keepHere' : 'import.takeFile'),
+                hint: [
+                  detailOf(side === 'here' ? here : facts, t, language),
+                  ...(further === side ? [t('import.further')] : []),
+                ].join(' · '),
+              }))}
+              value={kept.get(key)}
+              onChange={(side) => setKept(new Map([...kept, [key, side]]))}
+            />
+          ))}
+        </>
+      )}
+      {refused && !isAll && <p role="alert">{t('import.choosePlease')}</p>}
+      <div className="share-screen-actions">
+        {!isNothing && (
+          <Button onPress={() => (isAll ? onTakeIn(kept) : setRefused(true))}>
+            {t('import.takeIn')}
+          </Button>
+        )}
+        <Button kind="secondary" onPress={onLeave}>
+          {t('import.leave')}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+/** Where one truly went further, that one; the rest a person chooses. */
+function furtherOf({ differs }: ImportView): Kept {
+  return new Map(
+    differs.flatMap(({ key, further }) => (further === undefined ? [] : [[key, further] as const])),
+  )
+}

@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '#ui/parts/Button.tsx'
+import { Notice } from '#ui/parts/Notice.tsx'
+import { RadioGroup } from '#ui/parts/RadioGroup.tsx'
+import './phrase-choice.css'
+import { PhraseInput } from './PhraseInput.tsx'
+import type { Phrase } from './phrase.ts'
+
+interface Props {
+  readonly phrase: Phrase
+  /** What is to be said of a phrase of one's own. */
+  readonly strength?: string | undefined
+  /** That it will not do, once it was tried. */
+  readonly error?: string | undefined
+  /** How copying went. */
+  readonly said?: string | undefined
+  readonly onChange: (phrase: Phrase) => void
+  readonly onAgain: () => void
+  readonly onCopy: () => void
+  readonly onPrint: () => void
+}
+
+/** What a file is locked with: words that were drawn, or a phrase of one's own. */
+export function PhraseChoice(props: Props) {
+  const { phrase, strength, error, said, onChange } = props
+  const { t } = useTranslation('sharing')
+  return (
+    <div className="phrase-choice">
+      <RadioGroup
+        name="lock"
+        legend={t('phrase.legend')}
+        options={[
+          { value: 'made', label: t('phrase.made'), hint: t('phrase.madeHint') },
+          { value: 'own', label: t('phrase.own'), hint: t('phrase.ownHint') },
+        ]}
+        value={phrase.kind}
+        error={phrase.kind === 'made' ? error : undefined}
+        onChange={(kind) => onChange({ ...phrase, kind })}
+      />
+      {phrase.kind === 'own' ? (
+        <PhraseInput
+          value={phrase.own}
+          error={error}
+          remark={strength}
+          onChange={(own) => onChange({ ...phrase, own })}
+        />
+      ) : (
+        <MadeWords {...props} />
+      )}
+      <Notice kind="warning" title={t('phrase.keep')} />
+      <p className="share-screen-said" role="status">
+        {said}
+      </p>
+    </div>
+  )
+}
+
+function MadeWords({ phrase: { made }, onAgain, onCopy, onPrint }: Props) {
+  const { t } = useTranslation('sharing')
+  if (made === undefined) return <p role="status">{t('phrase.waiting')}</p>
+  if (made === '') return <p role="alert">{t('phrase.none')}</p>
+  return (
+    <>
+      <p className="phrase-choice-title">{t('phrase.title')}</p>
+      <p className="phrase-choice-words" lang="nl" translate="no">
+        {made}
+      </p>
+      <div className="share-screen-actions">
+        <Button kind="secondary" onPress={onPrint}>
+          {t('phrase.print')}
+        </Button>
+        <Button kind="secondary" onPress={onCopy}>
+          {t('phrase.copy')}
+        </Button>
+        <Button kind="quiet" onPress={onAgain}>
+          {t('phrase.again')}
+        </Button>
+      </div>
+    </>
+  )
+}
