@@ -8,7 +8,9 @@ export const labelLimit = 60
  * white space as single spaces. Cleaning twice changes nothing.
  */
 export function cleanLabel(typed: string): string {
-  return typed.normalize('NFC').replace(/\s+/gu, ' ').replace(unseen, '').replace(/ +/g, ' ').trim()
+  const seen = typed.replace(/\s+/gu, ' ').replace(unseen, '')
+  // Last: what has been taken out may have kept two parts of a character from each other.
+  return seen.normalize('NFC').replace(/\s+/gu, ' ').trim()
 }
 
 /**
