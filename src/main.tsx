@@ -9,12 +9,20 @@ import {
   wantedLanguages,
   wantedPack,
 } from '#app/device.ts'
-import { historyCode, memoryCode, offlineCode, sheetCode, WalkPages } from '#app/later.ts'
+import {
+  historyCode,
+  keeperCode,
+  memoryCode,
+  offlineCode,
+  sheetCode,
+  WalkPages,
+} from '#app/later.ts'
 import { inlinedPacks, passingNow } from '#app/passing.ts'
 import { Rooted } from '#app/Rooted.tsx'
 import { routeOf } from '#app/routes.ts'
 import type { ServicesToCome } from '#app/services.ts'
 import { packLoader } from '#app/use-pack.ts'
+import type { OpenedHistory } from '#history/open-history.ts'
 import { createI18n, languageOf, loadFirstWords } from '#i18n/i18n.ts'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
@@ -70,13 +78,19 @@ function layOutUnseen(): void {
 
 async function opened(): Promise<Partial<ServicesToCome>> {
   const passing = passingNow()
+  const keeping = keeperCode()
+  const kept = async (found: OpenedHistory) => {
+    const keeper = (await keeping).keeperOf(found)
+    return { opened: keeper.opened, keeper }
+  }
   try {
     if (passing !== undefined) {
       const [{ historyInMemory }, { parseSheet }] = await Promise.all([memoryCode(), sheetCode()])
-      return { opened: { history: historyInMemory(parseSheet), refused: 'refused' }, passing }
+      const history = historyInMemory(parseSheet)
+      return { ...(await kept({ history, refused: 'refused' })), passing }
     }
     const [{ openHistory }, { parseSheet }] = await Promise.all([historyCode(), sheetCode()])
-    return { opened: await openHistory({ today, parseSheet }) }
+    return await kept(await openHistory({ today, parseSheet }))
   } catch (cause) {
     return { fault: cause instanceof Error ? cause : new Error('no history', { cause }) }
   }

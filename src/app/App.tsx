@@ -1,13 +1,16 @@
 import { languages, speak } from '#i18n/i18n.ts'
 import { Frame } from '#ui/parts/Frame.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
+import { Typed } from '#ui/parts/typed.ts'
 import type { Place } from '#ui/parts/MainNav.tsx'
 import { LoadingScreen } from '#ui/screens/LoadingScreen.tsx'
 import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isHandedOver } from './apart-state.ts'
 import type { Apart } from './apart-state.ts'
-import { PackIssuesScreen } from './later.ts'
+import { IdleWatch, PackIssuesScreen } from './later.ts'
+import { isPersonal } from './lock/personal.ts'
+import { useCurtain } from './lock/use-curtain.ts'
 import { Pages } from './Pages.tsx'
 import { hrefOf } from './routes.ts'
 import type { Route } from './routes.ts'
@@ -21,7 +24,12 @@ import { useRoute } from './use-route.ts'
 /** The whole app, given what it needs from the world. */
 export function App({ services }: { readonly services: ServicesToCome }) {
   const { t, i18n } = useTranslation('app')
-  const route = useRoute()
+  const address = useRoute()
+  const curtain = useCurtain(services, address)
+  const { cover, shield } = curtain
+  const isShared = useStore(shield.isShared)
+  const isCovered = cover !== 'none'
+  const route: Route = isCovered && cover !== 'gone' ? { page: 'pause' } : address
   const { state, retry } = usePack(services.packs, i18n.language, services.first)
   useEffect(() => {
     document.documentElement.lang = i18n.language
@@ -34,7 +42,7 @@ export function App({ services }: { readonly services: ServicesToCome }) {
   const changeLanguage = async (tag: string) => {
     try {
       await speak(i18n, tag)
-      services.rememberLanguage(tag)
+      if (!isShared) services.rememberLanguage(tag)
       setMute(false)
     } catch {
       setMute(true)
@@ -47,7 +55,10 @@ export function App({ services }: { readonly services: ServicesToCome }) {
       onLanguage={(tag) => void changeLanguage(tag)}
       current={placeOf(route)}
       treeName={treeName}
-      isClosed={isHanded}
+      isClosed={isHanded || isCovered}
+      isBare={isCovered}
+      finishHref={isShared ? hrefOf({ page: 'finish' }) : undefined}
+      onHide={() => curtain.close('hidden')}
     >
       {isMute ? (
         <Notice kind="warning" live="alert" title={t('languageFailed.title')}>
@@ -61,19 +72,29 @@ export function App({ services }: { readonly services: ServicesToCome }) {
             <PackIssuesScreen issues={state.issues} onRetry={retry} />
           ) : null}
           {state.kind === 'ready' ? (
-            <Pages
-              services={services}
-              loaded={state.loaded}
-              whole={state.whole}
-              route={route}
-              apart={apart}
-            />
+            <Typed value={curtain.keeper?.typed ?? nowhere}>
+              <Pages
+                services={services}
+                loaded={state.loaded}
+                whole={state.whole}
+                route={route}
+                apart={apart}
+                curtain={curtain}
+              />
+            </Typed>
           ) : null}
         </Suspense>
       </TroubleBoundary>
+      {curtain.lock === 'open' || isPersonal(address) ? (
+        <Suspense fallback={null}>
+          <IdleWatch curtain={curtain} isPersonal={isPersonal(address)} />
+        </Suspense>
+      ) : null}
     </Frame>
   )
 }
+
+const nowhere = { get: () => undefined, set: () => undefined }
 
 function placeOf({ page }: Route): Place | undefined {
   switch (page) {
@@ -98,6 +119,9 @@ function placeOf({ page }: Route): Place | undefined {
     case 'case':
     case 'storage':
     case 'check':
+    case 'lock':
+    case 'finish':
+    case 'pause':
     case 'all':
     case 'unknown':
       return undefined

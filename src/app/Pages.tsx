@@ -20,13 +20,18 @@ import {
   ConsultingPage,
   EarlierPage,
   EarlierRunPage,
+  FinishPage,
   loadLaterPages,
+  LockPage,
   MapPage,
   PrivacyScreen,
   StoragePage,
   SharePage,
   WalkPages,
 } from './later.ts'
+import { Covered } from './lock/Covered.tsx'
+import { useBehindLock } from './lock/use-behind-lock.ts'
+import type { Curtain } from './lock/use-curtain.ts'
 import type { PageProps } from './page-props.ts'
 import { hrefOf } from './routes.ts'
 import type { Route } from './routes.ts'
@@ -54,13 +59,15 @@ interface Props {
   readonly whole: boolean
   readonly route: Route
   readonly apart: ApartStore
+  readonly curtain: Curtain
 }
 
 /** Which page belongs to the route, once there is a pack. */
-export function Pages({ services, loaded, whole, apart, ...at }: Props) {
+export function Pages({ services, loaded, whole, apart, curtain, ...at }: Props) {
   if (services.fault !== undefined) throw services.fault
   const { i18n } = useTranslation()
-  const kept = useRuns(services.opened?.history)
+  const { cover, lock } = curtain
+  const kept = useRuns(services.opened?.history, lock === 'locked')
   const sessions = useSession(services, loaded)
   const [lost, setLost] = useState(false)
   const isHanded = isHandedOver(useStore(apart))
@@ -78,33 +85,38 @@ export function Pages({ services, loaded, whole, apart, ...at }: Props) {
   const { runs, refresh } = kept
   const guard = useGuard({ services, route, sessions, kept })
   const { gate } = guard
-  const isReady = whole && runs !== undefined && gate === undefined
-  const mustTakeUp = isWalk(route) && session === undefined && gate === undefined
+  const { isShut, lastOf } = useBehindLock(curtain, sessions, kept, route)
+  const isReady = whole && runs !== undefined && gate === undefined && cover !== 'gone'
+  const mustTakeUp = isWalk(route) && session === undefined && gate === undefined && !isShut
   useLayoutEffect(() => {
     if (!isReady || !mustTakeUp) return
     // A reload, or an address typed: take up the last run where it stands, or begin.
-    const last = runs[0]
+    const last = lastOf(runs)
     if (last !== undefined && canGoOn(last, services.today())) void resume(last)
     else {
       setLost(wasUnkept())
       goTo({ page: 'start' }, { replace: true })
     }
-  }, [isReady, mustTakeUp, runs, resume, services])
+  }, [isReady, mustTakeUp, runs, resume, services, lastOf])
   const isLooking = !isWalk(route)
+  const isWiped = cover === 'wiped'
   useEffect(() => {
     // At first; and what has been saved since must be in the lists that are looked at now.
-    void settled().then(refresh)
-  }, [isLooking, settled, refresh])
+    if (!isWiped) void settled().then(refresh)
+  }, [isLooking, settled, refresh, isWiped, lock])
   // The start page needs one language only, and where it is prerendered not even the runs.
   const [isPrerendered] = useState(services.opened === undefined)
   const canStart = route.page === 'start' && (isPrerendered || runs !== undefined)
   const isThere = gate !== undefined || ((isReady || canStart) && !mustTakeUp)
-  usePage(route, isThere, guard.instead)
-  useAlive(isThere)
+  // A loss is settled before a passphrase is asked for: a snapshot may bring another one.
+  const isAway = cover !== 'none' || (isShut && gate === undefined)
+  usePage(route, isThere || isAway, { instead: guard.instead, isNameless: isAway && cover !== 'gone' })
+  useAlive(isThere || isAway)
   const isDone = isReady && isThere
   useEffect(() => {
     if (isDone) void loadLaterPages()
   }, [isDone])
+  if (isAway) return <Covered {...{ curtain, sessions, isShut }} />
   const shown = textsIn(loaded.pack, i18n.language)
   if (!isThere || shown === undefined) return <LoadingScreen />
   return (
@@ -113,7 +125,7 @@ export function Pages({ services, loaded, whole, apart, ...at }: Props) {
       <UpdateOffer isAtRest={isAtRest(route, session)} settled={settled} />
       <Guarded {...{ services, guard, refresh }}>
         <Page
-          {...{ services, loaded, sessions, kept, route, lost, isReady, apart, ...shown }}
+          {...{ services, loaded, sessions, kept, route, lost, isReady, apart, curtain, ...shown }}
           onBegun={() => setLost(false)}
         />
       </Guarded>
@@ -185,6 +197,12 @@ function Page({ route, lost, isReady, onBegun, services, ...rest }: PageOfRouteP
       return <PrivacyScreen />
     case 'check':
       return <CheckPage {...common} />
+    case 'lock':
+      return <LockPage {...common} />
+    case 'finish':
+      return <FinishPage {...common} />
+    case 'pause':
+      return null
     case 'all':
       return AllScreens === undefined ? (
         <NotFoundScreen startHref={hrefOf({ page: 'start' })} />

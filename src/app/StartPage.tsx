@@ -8,7 +8,7 @@ import type { PageProps } from './page-props.ts'
 import { ownCaseOf } from './case-at-hand.ts'
 import { gateOf } from './gate.ts'
 import { goToRun } from './go-to-run.ts'
-import { openingCode } from './later.ts'
+import { openingCode, UnlockPart } from './later.ts'
 import { RetentionPart, StartCases } from './later-parts.ts'
 import type { Route } from './routes.ts'
 import { areOpened } from './services.ts'
@@ -32,11 +32,12 @@ interface Props extends Omit<PageProps, 'services'> {
 interface Wish {
   readonly people: People
   readonly keep: boolean
+  readonly isShared: boolean
 }
 
 /** Where a run begins, or goes on. */
 export function StartPage(props: Props) {
-  const { services, loaded, sessions, kept, lost, isReady, onBegun, ...shown } = props
+  const { services, loaded, sessions, kept, lost, isReady, onBegun, curtain, ...shown } = props
   const runs = kept.runs ?? []
   const today = services.today()
   const { tree } = loaded.pack
@@ -53,7 +54,9 @@ export function StartPage(props: Props) {
   const own = hasCases ? ownCaseOf(kept.cases) : undefined
   const ownRuns = hasCases ? runs.filter(({ caseId }) => caseId === own?.id) : runs
   const { care, history } = services.opened ?? {}
-  const begin = useWhenReady<Wish>(isReady, ({ people, keep }) => {
+  const isLocked = curtain.lock === 'locked'
+  const begin = useWhenReady<Wish>(isReady, ({ people, keep, isShared }) => {
+    curtain.shield.isShared.set(isShared)
     void sessions.begin(people, keep).then(async (begun) => {
       const to = await openingFor(services, begun)
       onBegun()
@@ -67,7 +70,7 @@ export function StartPage(props: Props) {
       resumable={resumable}
       above={
         <Suspense fallback={null}>
-          {care && history && kept.runs && (
+          {care && history && kept.runs && !isLocked && (
             <RetentionPart
               {...{ care, history, today, runs, cases: kept.cases, onErased: kept.refresh }}
             />
@@ -75,14 +78,21 @@ export function StartPage(props: Props) {
           {hasCases && <StartCases kept={kept} today={today} rhythms={tree.rhythms} />}
         </Suspense>
       }
+      locked={
+        isLocked && curtain.keeper !== undefined ? (
+          <Suspense fallback={null}>
+            <UnlockPart as="part" {...{ curtain, sessions }} keeper={curtain.keeper} />
+          </Suspense>
+        ) : undefined
+      }
       due={remindersOf(ownRuns, today, tree.rhythms)}
-      storage={services.opened?.history.kept ?? 'device'}
+      storage={isLocked ? 'memory' : (services.opened?.history.kept ?? 'device')}
       storageRefused={isRefused(services)}
       passing={services.passing}
       notKeptNotice={lost}
       clockDoubt={kept.runs !== undefined && clockDoubtOf(runs, today) !== undefined}
       earlierRuns={runs.length}
-      onBegin={(people, keep) => begin({ people, keep })}
+      onBegin={(people, keep, isShared) => begin({ people, keep, isShared })}
       onResume={() => {
         if (underWay > 0) goToRun(session)
         else if (unfinished !== undefined) void sessions.resume(unfinished).then(goToRun)

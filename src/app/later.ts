@@ -75,6 +75,21 @@ export const ElsewhereScreen = laterPage(
 export const EarlierRunPage = laterPage(
   async () => (await worded(() => import('./EarlierRunPage.tsx'))).EarlierRunPage,
 )
+export const LockPage = laterPage(
+  async () => (await worded(() => import('./lock/LockPage.tsx'))).LockPage,
+)
+export const FinishPage = laterPage(
+  async () => (await worded(() => import('./lock/FinishPage.tsx'))).FinishPage,
+)
+export const CoverPage = laterPage(
+  async () => (await worded(() => import('./lock/CoverPage.tsx'))).CoverPage,
+)
+export const UnlockPart = laterPage(
+  async () => (await worded(() => import('./lock/UnlockPart.tsx'))).UnlockPart,
+)
+export const IdleWatch = laterPage(
+  async () => (await worded(() => import('./lock/IdleWatch.tsx'))).IdleWatch,
+)
 
 /** Not in the product: the build takes it out unless its mode is `all`. */
 export const AllScreens = hasAllScreens
@@ -90,10 +105,16 @@ export const historyCode = () => worded(history)
 /** The same where nothing may be kept. */
 export const memoryCode = () => worded(() => import('#history/in-memory.ts'))
 
+/** The code that keeps its lock; without a passphrase too. */
+export const keeperCode = () => needed(() => import('./lock/keeper.ts'))
+
 /** What offers a new version. */
 export const UpdateBar = laterPage(
   async () => (await worded(() => import('#ui/parts/UpdateBar.tsx'))).UpdateBar,
 )
+
+/** What a passphrase is set, given and taken away with. */
+export const lockVerbs = () => needed(() => import('./lock/verbs.ts'))
 
 /** The code that makes the app work without a network. */
 export const offlineCode = () => import('./offline/keep-offline.ts')
@@ -115,6 +136,11 @@ export async function loadLaterPages(): Promise<void> {
     opening,
     AdvicePage.load,
     ...laterParts,
+    CoverPage.load,
+    IdleWatch.load,
+    UnlockPart.load,
+    LockPage.load,
+    FinishPage.load,
     history,
     AgreementsPage.load,
     AgendaPage.load,

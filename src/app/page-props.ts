@@ -1,6 +1,7 @@
 import type { LoadedPack } from '#pack/load.ts'
 import type { Texts } from '#pack/pack.ts'
 import type { ApartStore } from './apart-state.ts'
+import type { Curtain } from './lock/use-curtain.ts'
 import type { Services } from './services.ts'
 import type { Runs } from './use-runs.ts'
 import type { Sessions } from './use-session.ts'
@@ -10,6 +11,7 @@ export interface PageProps {
   readonly services: Services
   readonly loaded: LoadedPack
   readonly sessions: Sessions
+  readonly curtain: Curtain
   readonly kept: Runs
   /** The pack's prose, and the language it is in. */
   readonly texts: Texts

@@ -38,6 +38,12 @@ export type Route =
   | { readonly page: 'accessibility' }
   /** What the browser enforces, keeps and has asked for. */
   | { readonly page: 'check' }
+  /** The passphrase for what is kept, hiding the screen, and wiping. */
+  | { readonly page: 'lock' }
+  /** Done, and wipe everything. */
+  | { readonly page: 'finish' }
+  /** Nothing is shown; says nothing of where one was. */
+  | { readonly page: 'pause' }
   | { readonly page: 'unknown' }
 
 /** `#/vraag/4` and its like. */
@@ -83,6 +89,12 @@ export function hrefOf(route: Route): string {
       return '#/toegankelijkheid'
     case 'check':
       return '#/controleer'
+    case 'lock':
+      return '#/slot'
+    case 'finish':
+      return '#/klaar'
+    case 'pause':
+      return '#/pauze'
     case 'unknown':
       return '#/onbekend'
   }
@@ -144,4 +156,7 @@ const pages = new Map<string, Route>([
   ['privacy', { page: 'privacy' }],
   ['toegankelijkheid', { page: 'accessibility' }],
   ['controleer', { page: 'check' }],
+  ['slot', { page: 'lock' }],
+  ['klaar', { page: 'finish' }],
+  ['pauze', { page: 'pause' }],
 ])

@@ -1,5 +1,6 @@
 import type { OpenedHistory } from '#history/open-history.ts'
 import type { LoadedPack } from '#pack/load.ts'
+import type { Keeper } from './lock/keeper.ts'
 import type { Passing } from './passing.ts'
 import type { PackLoader } from './use-pack.ts'
 
@@ -8,6 +9,8 @@ export interface Services {
   readonly opened: OpenedHistory
   /** Why nothing is kept and nothing locked, sealed or taken in, where that lies in how the page came here. */
   readonly passing?: Passing
+  /** Who keeps the lock of what is kept; `opened` is as it lets it through. */
+  readonly keeper?: Keeper
   readonly packs: PackLoader
   /** Today's local date, `YYYY-MM-DD`. */
   readonly today: () => string

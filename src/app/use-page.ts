@@ -6,13 +6,17 @@ import type { Route } from './routes.ts'
 /**
  * What each new page owes its reader: a title that names the position and nothing else, the top
  * of the page, and focus on its h1. `ready` once the page is there and not only on its way;
- * `instead`: what is shown in its place.
+ * `instead`: what is shown in its place; `isNameless` while nothing may tell which page it is.
  */
-export function usePage(route: Route, ready: boolean, instead = ''): void {
+export function usePage(
+  route: Route,
+  ready: boolean,
+  { instead = '', isNameless = false } = {},
+): void {
   const { t } = useTranslation(['app', 'common'])
   const href = hrefOf(route) + instead
   const before = useRef<string | undefined>(undefined)
-  const title = titleOf(route)
+  const title = isNameless ? undefined : titleOf(route)
   const words =
     title === undefined
       ? t('common:product')
@@ -57,6 +61,7 @@ function titleOf({ page }: Route) {
   switch (page) {
     case 'start':
     case 'all':
+    case 'pause':
       return undefined
     case 'earlier-run':
       return 'earlier' as const
@@ -77,6 +82,8 @@ function titleOf({ page }: Route) {
     case 'privacy':
     case 'accessibility':
     case 'check':
+    case 'lock':
+    case 'finish':
     case 'unknown':
       return page
   }

@@ -37,6 +37,19 @@ export function goBackTo(route: Route, options: { readonly unkept?: boolean } = 
   else goTo(route, { ...options, replace: true })
 }
 
+/** Puts an address that says nothing in the place of this one; gives back how to return to it. */
+export function stepAside(): () => void {
+  const state: unknown = window.history.state
+  const href = hashNow()
+  const put = (shown: string) => {
+    window.history.replaceState(state, '', shown)
+    for (const listener of listeners) listener()
+  }
+  const aside = hrefOf({ page: 'pause' })
+  put(aside)
+  return () => put(href === aside ? hrefOf({ page: 'start' }) : href)
+}
+
 /** Whether a run that was kept nowhere stood at this entry before the page was loaded. */
 export function wasUnkept(): boolean {
   return entryState().unkept === true

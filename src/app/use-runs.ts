@@ -13,13 +13,17 @@ export interface Runs {
   readonly refresh: () => Promise<void>
 }
 
-/** The history, once it is there and read by `refresh`; one that cannot be read counts as empty and damaged. */
-export function useRuns(history: History | undefined): Runs {
-  const [kept, setKept] = useState<Omit<Runs, 'refresh'>>({
-    runs: undefined,
-    cases: [],
-    damaged: 0,
-  })
+/**
+ * The history, once it is there and read by `refresh`; one that cannot be read counts as empty and
+ * damaged. While it is locked it counts as empty; once it is not, as not yet read.
+ */
+export function useRuns(history: History | undefined, isLocked = false): Runs {
+  const [kept, setKept] = useState<Omit<Runs, 'refresh'>>(notYetRead)
+  const [wasLocked, setWasLocked] = useState(isLocked)
+  if (wasLocked !== isLocked) {
+    setWasLocked(isLocked)
+    setKept(notYetRead)
+  }
   const refresh = useCallback(async () => {
     if (history === undefined) return
     try {
@@ -33,5 +37,8 @@ export function useRuns(history: History | undefined): Runs {
       setKept({ runs: [], cases: [], damaged: 1 })
     }
   }, [history])
-  return { ...kept, refresh }
+  return { ...(isLocked ? nothingToSee : kept), refresh }
 }
+
+const notYetRead = { runs: undefined, cases: [], damaged: 0 }
+const nothingToSee = { runs: [], cases: [], damaged: 0 }

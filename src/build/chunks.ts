@@ -12,7 +12,10 @@ const parts = [
   // All that comes before the first screen is alive.
   { name: 'app', roots: at('main.tsx') },
   // What is kept on this device.
-  { name: 'kept', roots: at('history/open-history.ts', 'agreement/parse-sheet.ts') },
+  {
+    name: 'kept',
+    roots: at('history/open-history.ts', 'agreement/parse-sheet.ts', 'app/lock/keeper.ts'),
+  },
   // A run under way, up to its advice.
   { name: 'walk', roots: at('app/WalkPages.tsx', 'app/session.ts') },
   // Where it leads to.
@@ -42,6 +45,18 @@ const parts = [
       'app/RetentionPart.tsx',
       'ui/screens/recovery/StorageBar.tsx',
       'ui/screens/recovery/ElsewhereScreen.tsx',
+    ),
+  },
+  // What a passphrase is asked with, and what stands in the place of a page that is hidden.
+  {
+    name: 'lock',
+    roots: at(
+      'app/lock/CoverPage.tsx',
+      'app/lock/FinishPage.tsx',
+      'app/lock/IdleWatch.tsx',
+      'app/lock/LockPage.tsx',
+      'app/lock/UnlockPart.tsx',
+      'app/lock/verbs.ts',
     ),
   },
 ] as const

@@ -58,7 +58,12 @@ export function deviceOf(parts: DeviceParts): Device {
   const snapshot: Device['snapshot'] = async (occasion, alone) =>
     ring?.take(occasion, today(), () => takenFrom(stores), alone)
   const atOnce = oneAtATime(() => finished(stores, snapshot))
-  const soon = onceIn(restBeforeSnapshot, () => snapshot('changed'))
+  let hasNews = false
+  const soon = onceIn(restBeforeSnapshot, async () => {
+    // Everything may have been erased meanwhile: a snapshot would make the database anew.
+    if (hasNews) await snapshot('changed')
+    hasNews = false
+  })
   const speak = (canary: Canary | undefined): void => {
     // What is missing must be found missing again, until the person has settled it.
     if (loss === undefined) writeCanary(canary)
@@ -69,6 +74,7 @@ export function deviceOf(parts: DeviceParts): Device {
   }
   const changed = async ({ records, canary, occasion, erased }: Change): Promise<void> => {
     if (erased === 'all') {
+      hasNews = false
       loss = undefined
       speak(undefined)
       await ring?.clear()
@@ -80,7 +86,10 @@ export function deviceOf(parts: DeviceParts): Device {
     tell(records)
     // A snapshot is for later: nobody waits for it, and one that fails costs nothing that is kept.
     if (occasion === 'run-finished') void atOnce()
-    else if (occasion === 'changed') void soon()
+    else if (occasion === 'changed') {
+      hasNews = true
+      void soon()
+    }
   }
   return {
     ...rest,

@@ -7,6 +7,9 @@ export const smallLogN = 4
 /** Stretches where it stands: Node has no Worker of the browser's kind. */
 export const deriveHere: Derive = (stretch) => Promise.resolve(derive(stretch))
 
+/** In the place of the real one where a whole app is tested: whatever cost is asked, a small one. */
+export const cheapDerive: Derive = (stretch) => deriveHere({ ...stretch, logN: smallLogN })
+
 export const aPhrase = 'appel tafel winter lepel zwaluw'
 
 export async function aLock(passphrase = aPhrase) {

@@ -2,6 +2,7 @@ import { configure, screen } from '@testing-library/react'
 import { vi } from 'vitest'
 import { App } from '#app/App.tsx'
 import { loadLaterPages } from '#app/later.ts'
+import { keeperOf } from '#app/lock/keeper.ts'
 import type { Services } from '#app/services.ts'
 import type { PackLoader } from '#app/use-pack.ts'
 import type { History, RunDraft } from '#history/history.ts'
@@ -36,9 +37,15 @@ export type AnApp = ReturnType<typeof openApp>
 export function openApp(wish: AppWish = {}) {
   const { history = deviceHistory(), refused, today = '2026-12-01', language = 'nl' } = wish
   if (wish.hash !== undefined) window.history.pushState(null, '', wish.hash)
+  const keeper = keeperOf({
+    history,
+    ...(refused === undefined ? {} : { refused }),
+    ...wish.opened,
+  })
   let ids = 0
   const services = {
-    opened: { history, ...(refused === undefined ? {} : { refused }), ...wish.opened },
+    opened: keeper.opened,
+    keeper,
     packs: wish.packs ?? packsOf(referencePack),
     today: typeof today === 'string' ? () => today : today,
     newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,

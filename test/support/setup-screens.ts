@@ -10,3 +10,10 @@ await Promise.all(languages.map(({ tag }) => loadWords(tag)))
 configure({ asyncUtilTimeout: 5_000 })
 
 afterEach(cleanup)
+
+// jsdom knows the element and not what opens it.
+for (const way of ['show', 'showModal'] as const) {
+  HTMLDialogElement.prototype[way] ??= function open(this: HTMLDialogElement) {
+    this.open = true
+  }
+}

@@ -8,6 +8,7 @@ import { caseStates } from './case-states.tsx'
 import { checkStates } from './check-states.tsx'
 import { consultingStates } from './consulting-states.tsx'
 import { insightStates } from './insight-states.tsx'
+import { lockStates } from './lock-states.tsx'
 import { otherStates } from './other-states.tsx'
 import { recoveryStates } from './recovery-states.tsx'
 import { shareStates } from './share-states.tsx'
@@ -49,6 +50,7 @@ function States({ pack, texts, language, only }: AllScreensProps) {
     ...checkStates(texts.name),
     ...caseStates(texts),
     ...recoveryStates(),
+    ...lockStates(texts.notBinding),
   ]
   const one = only === undefined ? undefined : states[only - 1]
   if (one !== undefined) {

@@ -1,5 +1,6 @@
 import { useRef, type MouseEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { HideButton } from './HideButton.tsx'
 import { LanguageSwitch, type ShownLanguage } from './LanguageSwitch.tsx'
 import { MainNav, type Place } from './MainNav.tsx'
 import { Mark } from './Mark.tsx'
@@ -14,14 +15,20 @@ interface FrameProps {
   readonly current?: Place | undefined
   /** What the pack calls its tree, once it is known. */
   readonly treeName?: string | undefined
-  /** No way out to other pages: someone else has the device. */
+  /** No way out to other pages: someone else has the device, or the page is hidden. */
   readonly isClosed?: boolean
+  /** Nothing to read either. */
+  readonly isBare?: boolean
+  readonly onHide?: (() => void) | undefined
+  /** Where someone at a shared computer finishes and wipes. */
+  readonly finishHref?: string | undefined
   readonly children: ReactNode
 }
 
 /** What stands around every screen: skip link, header, navigation, main, footer. */
 export function Frame(props: FrameProps) {
   const { language, languages, onLanguage, current, treeName, isClosed = false, children } = props
+  const { isBare = false, onHide, finishHref } = props
   const { t } = useTranslation('common')
   const main = useRef<HTMLElement>(null)
   const skip = (event: MouseEvent) => {
@@ -49,29 +56,37 @@ export function Frame(props: FrameProps) {
               {brand}
             </a>
           )}
+          {isBare || onHide === undefined ? null : <HideButton onHide={onHide} />}
           <LanguageSwitch language={language} languages={languages} onLanguage={onLanguage} />
           {isClosed ? null : <MainNav current={current} />}
+          {isClosed || finishHref === undefined ? null : (
+            <a className="frame-finish" href={finishHref}>
+              {t('finish')}
+            </a>
+          )}
         </div>
       </header>
       <main className="frame-main" id="inhoud" tabIndex={-1} ref={main}>
         {children}
       </main>
-      <footer className="frame-footer">
-        <div className="frame-footer-row">
-          <p>{t('footer.notBinding')}</p>
-          {isClosed ? null : (
-            <>
-              <p>
-                {treeName === undefined ? null : `${treeName}. `}
-                <a href="#/over">{t('footer.whose')}</a>
-              </p>
-              <p className="no-print">
-                <a href="#/toegankelijkheid">{t('footer.accessibility')}</a>
-              </p>
-            </>
-          )}
-        </div>
-      </footer>
+      {isBare ? null : (
+        <footer className="frame-footer">
+          <div className="frame-footer-row">
+            <p>{t('footer.notBinding')}</p>
+            {isClosed ? null : (
+              <>
+                <p>
+                  {treeName === undefined ? null : `${treeName}. `}
+                  <a href="#/over">{t('footer.whose')}</a>
+                </p>
+                <p className="no-print">
+                  <a href="#/toegankelijkheid">{t('footer.accessibility')}</a>
+                </p>
+              </>
+            )}
+          </div>
+        </footer>
+      )}
     </div>
   )
 }

@@ -17,13 +17,16 @@ import './begin-form.css'
 interface BeginFormProps {
   readonly storage: 'device' | 'memory'
   readonly passing?: 'single' | 'insecure' | undefined
+  /** Keeping waits for a passphrase. */
+  readonly isLocked?: boolean
   /** The form's heading, for those who bring focus here. */
   readonly heading: RefObject<HTMLHeadingElement | null>
-  readonly onBegin: (people: People, keep: boolean) => void
+  readonly onBegin: (people: People, keep: boolean, isShared: boolean) => void
 }
 
 /** Who fills it in, who is at the table, and what is kept: all that is asked before the questions. */
-export function BeginForm({ storage, passing, heading, onBegin }: BeginFormProps) {
+export function BeginForm(props: BeginFormProps) {
+  const { storage, passing, isLocked = false, heading, onBegin } = props
   const { t } = useTranslation('start')
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
@@ -54,7 +57,7 @@ export function BeginForm({ storage, passing, heading, onBegin }: BeginFormProps
       ref={form}
       onSubmit={(event) => {
         event.preventDefault()
-        if (begun.ready) onBegin(begun.people, begun.keep)
+        if (begun.ready) onBegin(begun.people, begun.keep, draft.keep === 'shared')
         else setRefused({ attempt: (refused?.attempt ?? 0) + 1, missing: begun.missing })
       }}
     >
@@ -113,6 +116,7 @@ export function BeginForm({ storage, passing, heading, onBegin }: BeginFormProps
           keeper={keeper}
           storage={storage}
           passing={passing}
+          isLocked={isLocked}
           value={draft.keep}
           error={errorOf('keep')}
           onChange={(keep) => fill({ keep })}

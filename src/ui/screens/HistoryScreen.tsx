@@ -35,7 +35,7 @@ const rowsAtOnce = 25
 
 /** The runs kept on this device, when to look again, and erasing. */
 export function HistoryScreen(props: HistoryScreenProps) {
-  const { t } = useTranslation(['history', 'sharing'])
+  const { t } = useTranslation(['history', 'lock', 'sharing'])
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const { runs } = props
@@ -97,6 +97,9 @@ export function HistoryScreen(props: HistoryScreenProps) {
       </section>
       <LinkAction href="#/kopie" kind="secondary">
         {t('sharing:link')}
+      </LinkAction>
+      <LinkAction href="#/slot" kind="quiet">
+        {t('lock:link')}
       </LinkAction>
       {runs.length === 0 ? null : (
         <section aria-labelledby={`${id}-all`}>

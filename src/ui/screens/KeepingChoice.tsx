@@ -9,15 +9,17 @@ interface KeepingChoiceProps {
   readonly storage: 'device' | 'memory'
   /** Why it is memory, where that lies in how the page came here. */
   readonly passing?: 'single' | 'insecure' | undefined
+  /** Or in a lock that is not open. */
+  readonly isLocked?: boolean
   readonly value: BeginDraft['keep']
   readonly error: string | undefined
-  readonly onChange: (keep: 'device' | 'once') => void
+  readonly onChange: (keep: NonNullable<BeginDraft['keep']>) => void
 }
 
 /** Whether to keep the answers: the employee chooses; for everybody else it says why not. */
 export function KeepingChoice(props: KeepingChoiceProps) {
-  const { keeper, storage, passing, value, error, onChange } = props
-  const { t } = useTranslation(['start', 'check'])
+  const { keeper, storage, passing, isLocked = false, value, error, onChange } = props
+  const { t } = useTranslation(['start', 'check', 'lock'])
   if (keeper !== 'employee') {
     return (
       <Notice kind="info" title={t('form.notKept.title')} live="status">
@@ -28,6 +30,13 @@ export function KeepingChoice(props: KeepingChoiceProps) {
             <a href="#/trajecten">{t('form.notKept.cases')}</a>
           </p>
         )}
+      </Notice>
+    )
+  }
+  if (isLocked) {
+    return (
+      <Notice kind="info" title={t('lock:notNow.title')} live="status">
+        <p>{t('lock:notNow.body')}</p>
       </Notice>
     )
   }
@@ -47,6 +56,7 @@ export function KeepingChoice(props: KeepingChoiceProps) {
       options={[
         { value: 'device', label: t('form.keep.device'), hint: t('form.keep.deviceHint') },
         { value: 'once', label: t('form.keep.once'), hint: t('form.keep.onceHint') },
+        { value: 'shared', label: t('form.keep.shared'), hint: t('form.keep.sharedHint') },
       ]}
       value={value}
       error={error}

@@ -5,7 +5,7 @@ import './privacy-screen.css'
 
 /** What is kept, where, and who can read along: at most 300 words (reliability, section 2.10). */
 export function PrivacyScreen() {
-  const { t } = useTranslation(['about', 'check', 'sharing'])
+  const { t } = useTranslation(['about', 'check', 'lock', 'sharing'])
   return (
     <div className="privacy-screen">
       <PageTitle>{t('privacy.title')}</PageTitle>
@@ -21,6 +21,9 @@ export function PrivacyScreen() {
       </LinkAction>
       <LinkAction href="#/kopie" kind="quiet">
         {t('sharing:link')}
+      </LinkAction>
+      <LinkAction href="#/slot" kind="quiet">
+        {t('lock:link')}
       </LinkAction>
       <LinkAction href="#/controleer" kind="quiet">
         {t('check:page.link')}

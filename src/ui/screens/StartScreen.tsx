@@ -35,7 +35,9 @@ interface StartScreenProps {
   /** The device's date lies before or far after the last run. */
   readonly clockDoubt?: boolean
   readonly earlierRuns: number
-  readonly onBegin: (people: People, keep: boolean) => void
+  /** What is kept wants a passphrase: asked for here, and nothing of it is shown. */
+  readonly locked?: ReactNode
+  readonly onBegin: (people: People, keep: boolean, isShared: boolean) => void
   readonly onResume: () => void
   readonly onRestart: () => void
 }
@@ -56,6 +58,7 @@ export function StartScreen(props: StartScreenProps) {
         <Said what="refused" />
       ) : null}
       {props.clockDoubt === true ? <Said what="clock" /> : null}
+      {props.locked}
       <p className="start-screen-purpose">{t('purpose')}</p>
       {props.resumable === undefined ? null : (
         <ResumeCard
@@ -85,6 +88,7 @@ export function StartScreen(props: StartScreenProps) {
       <BeginForm
         storage={props.storage}
         passing={props.passing}
+        isLocked={props.locked !== undefined}
         heading={heading}
         onBegin={props.onBegin}
       />

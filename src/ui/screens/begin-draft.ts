@@ -11,7 +11,7 @@ export interface BeginDraft {
   /** Counsellors only: working under the responsibility of the bedrijfsarts. */
   readonly under?: 'yes' | 'no'
   /** Employees only, and only where the browser can keep anything. */
-  readonly keep?: 'device' | 'once'
+  readonly keep?: 'device' | 'once' | 'shared'
 }
 
 export type Missing = 'perspective' | 'under' | 'keep'

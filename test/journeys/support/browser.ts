@@ -14,13 +14,23 @@ const args = [
   '--disable-sync',
 ]
 
-/** One browser for a test file. Each visit is a person of its own: nothing is shared between two. */
-export function aBrowser(more: readonly string[] = []): {
+/**
+ * One browser for a test file. Each visit is a person of its own: nothing is shared between two.
+ * `remembers`: Back brings a page as it was left, as browsers do for people.
+ */
+export function aBrowser(
+  more: readonly string[] = [],
+  { remembers = false } = {},
+): {
   readonly visit: (options?: VisitOptions) => Promise<Visit>
 } {
   let browser: Browser | undefined
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: chromiumPath(), args: [...args, ...more] })
+    browser = await chromium.launch({
+      executablePath: chromiumPath(),
+      args: [...args, ...more],
+      ignoreDefaultArgs: remembers ? ['--disable-back-forward-cache'] : [],
+    })
   })
   afterAll(() => browser?.close())
   return {

@@ -8,6 +8,7 @@ import enCommon from '#i18n/en/common.json' with { type: 'json' }
 import enConsulting from '#i18n/en/consulting.json' with { type: 'json' }
 import enHistory from '#i18n/en/history.json' with { type: 'json' }
 import enInsight from '#i18n/en/insight.json' with { type: 'json' }
+import enLock from '#i18n/en/lock.json' with { type: 'json' }
 import enMap from '#i18n/en/map.json' with { type: 'json' }
 import enPack from '#i18n/en/pack.json' with { type: 'json' }
 import enRecovery from '#i18n/en/recovery.json' with { type: 'json' }
@@ -25,6 +26,7 @@ import nlCommon from '#i18n/nl/common.json' with { type: 'json' }
 import nlConsulting from '#i18n/nl/consulting.json' with { type: 'json' }
 import nlHistory from '#i18n/nl/history.json' with { type: 'json' }
 import nlInsight from '#i18n/nl/insight.json' with { type: 'json' }
+import nlLock from '#i18n/nl/lock.json' with { type: 'json' }
 import nlMap from '#i18n/nl/map.json' with { type: 'json' }
 import nlPack from '#i18n/nl/pack.json' with { type: 'json' }
 import nlRecovery from '#i18n/nl/recovery.json' with { type: 'json' }
@@ -52,6 +54,7 @@ export const wordsIn = {
     consulting: nlConsulting,
     history: nlHistory,
     insight: nlInsight,
+    lock: nlLock,
     map: nlMap,
     pack: nlPack,
     recovery: nlRecovery,
@@ -72,6 +75,7 @@ export const wordsIn = {
     consulting: enConsulting,
     history: enHistory,
     insight: enInsight,
+    lock: enLock,
     map: enMap,
     pack: enPack,
     recovery: enRecovery,

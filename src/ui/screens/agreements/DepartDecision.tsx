@@ -4,6 +4,7 @@ import type { Agreement } from '#agreement/agreement.ts'
 import type { Role } from '#tree/decision-tree.ts'
 import { Button } from '#ui/parts/Button.tsx'
 import { Emphasised } from '#ui/parts/Emphasised.tsx'
+import { useTyped } from '#ui/parts/typed.ts'
 import { RoleChoice } from './RoleChoice.tsx'
 import { WordsField } from './WordsField.tsx'
 
@@ -20,7 +21,7 @@ interface Props {
  */
 export function DepartDecision({ secondOpinion, newId, onRecord }: Props) {
   const { t } = useTranslation('agreement')
-  const [what, setWhat] = useState('')
+  const [what, setWhat] = useTyped('depart')
   const [who, setWho] = useState<readonly Role[]>([])
   const [tried, setTried] = useState(false)
   const [recorded, setRecorded] = useState(0)

@@ -1,0 +1,84 @@
+import { lockFailureWords, strengthWords } from '#app/lock-words.ts'
+import type { PageProps } from '#app/page-props.ts'
+import { useStore } from '#app/store.ts'
+import { HistoryError } from '#history/history.ts'
+import { generatePassphrase, wordCount, wordList } from '#lock/generate.ts'
+import { strengthOf } from '#lock/strength.ts'
+import { LockScreen } from '#ui/screens/lock/LockScreen.tsx'
+import type { LockScreenProps, Whose } from '#ui/screens/lock/LockScreen.tsx'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Keeper } from './keeper.ts'
+import { useTrying } from './use-trying.ts'
+import { changeLock, knowWhose, removeLock, setLock } from './verbs.ts'
+
+/** The lock of what is kept on this device: put on, changed, taken off. */
+export function LockPage({ curtain, services }: PageProps) {
+  return curtain.keeper === undefined ? null : (
+    <LockOf curtain={curtain} keeper={curtain.keeper} print={services.print} />
+  )
+}
+
+interface Props extends Pick<PageProps, 'curtain'> {
+  readonly keeper: Keeper
+  readonly print: () => void
+}
+
+type Where = 'set' | 'change' | 'remove'
+
+function LockOf({ curtain, keeper, print }: Props) {
+  const { t } = useTranslation(['lock', 'common'])
+  const trying = useTrying(keeper)
+  const [where, setWhere] = useState<Where>('set')
+  const [done, setDone] = useState<LockScreenProps['done']>()
+  const [times, setTimes] = useState(0)
+  const [trouble, setTrouble] = useState<string>()
+  const isProfessional = useStore(keeper.isProfessional)
+  useEffect(() => void knowWhose(keeper), [keeper])
+  const go = async (at: Where, work: () => Promise<void>, how: LockScreenProps['done']) => {
+    setWhere(at)
+    setDone(undefined)
+    setTrouble(undefined)
+    const isDone = await trying.attemptTo(async () => {
+      try {
+        await work()
+      } catch (error) {
+        if (error instanceof HistoryError) setTrouble(t(`common:trouble.${error.failure}`))
+        throw error
+      }
+    })
+    if (!isDone) return
+    setDone(how)
+    setTimes((before) => before + 1)
+  }
+  const words = trouble ?? (trying.failure && lockFailureWords(t, trying.failure))
+  return (
+    <LockScreen
+      state={curtain.lock === 'locked' ? 'off' : curtain.lock}
+      isProfessional={isProfessional}
+      isBusy={trying.isBusy}
+      problem={words === undefined ? undefined : { where, words }}
+      wait={trying.wait}
+      done={done}
+      times={times}
+      makePhrase={makePhrase}
+      judge={(phrase) => {
+        const strength = strengthOf(phrase)
+        return { isGood: strength === 'good', words: strengthWords(t, strength) }
+      }}
+      onPrint={print}
+      onSet={(phrase, whose) => {
+        if (whose === 'others') keeper.isProfessional.set(true)
+        void go('set', () => setLock(keeper, phrase), 'set')
+      }}
+      onChange={(from, to) => void go('change', () => changeLock(keeper, from, to), 'changed')}
+      onRemove={(passphrase) => void go('remove', () => removeLock(keeper, passphrase), 'removed')}
+      onLockNow={() => curtain.close('hidden')}
+    />
+  )
+}
+
+async function makePhrase(whose: Whose): Promise<string> {
+  const count = whose === 'others' ? wordCount.professional : wordCount.employee
+  return generatePassphrase(await wordList(), count)
+}

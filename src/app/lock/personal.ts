@@ -1,0 +1,55 @@
+import type { Route } from '#app/routes.ts'
+import type { Session } from '#app/session.ts'
+
+/** Whether a page tells something of a person. */
+export function isPersonal({ page }: Route): boolean {
+  switch (page) {
+    case 'question':
+    case 'answers':
+    case 'advice':
+    case 'map':
+    case 'agreements':
+    case 'agenda':
+    case 'earlier':
+    case 'earlier-run':
+      return true
+    case 'start':
+    case 'about':
+    case 'privacy':
+    case 'accessibility':
+    case 'check':
+    case 'lock':
+    case 'finish':
+    case 'pause':
+    case 'all':
+    case 'unknown':
+      return false
+  }
+}
+
+/** Whether a page shows what is kept on this device, so that it waits while that is locked; a run that is kept nowhere goes on. */
+export function isOfDevice(route: Route, session: Session | undefined): boolean {
+  switch (route.page) {
+    case 'earlier':
+    case 'earlier-run':
+    case 'lock':
+      return true
+    case 'question':
+    case 'answers':
+    case 'advice':
+    case 'agreements':
+    case 'agenda':
+      return session?.kept !== false
+    case 'start':
+    case 'map':
+    case 'about':
+    case 'privacy':
+    case 'accessibility':
+    case 'check':
+    case 'finish':
+    case 'pause':
+    case 'all':
+    case 'unknown':
+      return false
+  }
+}

@@ -1,0 +1,70 @@
+import type { Care } from '#history/care.ts'
+import { deriveApart } from '#lock/bytes-apart.ts'
+import { LockError, noLock } from '#lock/port.ts'
+import { changePassphrase, newLock, unlock } from '#lock/unlock.ts'
+import type { Keeper } from './keeper.ts'
+
+/** Seals all that is kept with a new key behind this passphrase. Rejects with a LockError or a HistoryError; then all is as it was. */
+export async function setLock(keeper: Keeper, passphrase: string): Promise<void> {
+  const { lock, record } = await newLock(passphrase, deriveApart)
+  await keeper.quiet()
+  await careOf(keeper).changeLock(lock, record)
+  keeper.hold(lock, 'open')
+}
+
+/** Opens what is kept. Rejects with a LockError, `wrong-passphrase` among them. */
+export async function openLock(keeper: Keeper, passphrase: string): Promise<void> {
+  const care = careOf(keeper)
+  const record = await care.keyRecord()
+  if (record === undefined) {
+    // Another tab has taken the lock away.
+    care.useLock(noLock)
+    keeper.hold(undefined, 'none')
+    return
+  }
+  const lock = await unlock(record, passphrase, deriveApart)
+  care.useLock(lock)
+  await keeper.typed.unseal(lock)
+  await knowWhose(keeper)
+  keeper.hold(lock, 'open')
+}
+
+/** Another passphrase for the same key. */
+export async function changeLock(keeper: Keeper, from: string, to: string): Promise<void> {
+  const care = careOf(keeper)
+  const lock = keeper.held()
+  if (lock === undefined) throw new LockError('closed')
+  const record = await changePassphrase(await care.keyRecord(), { from, to }, deriveApart)
+  await keeper.quiet()
+  await care.changeLock(lock, record)
+}
+
+/** Keeps everything readable again, once the passphrase was given. */
+export async function removeLock(keeper: Keeper, passphrase: string): Promise<void> {
+  const care = careOf(keeper)
+  ;(await unlock(await care.keyRecord(), passphrase, deriveApart)).close()
+  await keeper.quiet()
+  await care.changeLock(noLock)
+  keeper.hold(undefined, 'none')
+}
+
+/** Forgets the key, once all that was to be kept is kept, and what is only typed is sealed. */
+export async function lockNow(keeper: Keeper): Promise<void> {
+  const lock = keeper.held()
+  if (lock === undefined) return
+  await keeper.quiet()
+  await keeper.typed.seal(lock).catch(() => undefined)
+  careOf(keeper).useLock(noLock)
+  keeper.hold(undefined, 'locked')
+}
+
+/** Looks whether anything of others is kept here: then the lock falls sooner, and must not be taken away. */
+export async function knowWhose({ opened, isProfessional }: Keeper): Promise<void> {
+  const cases = await opened.history.cases().catch(() => [])
+  if (cases.some(({ keeper }) => keeper !== 'employee')) isProfessional.set(true)
+}
+
+function careOf({ opened }: Keeper): Care {
+  if (opened.care === undefined) throw new LockError('unable')
+  return opened.care
+}

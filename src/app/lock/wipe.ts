@@ -1,0 +1,26 @@
+import { giveUp } from '#history/salvage.ts'
+import { snapshotFiles } from '#history/snapshot-files.ts'
+import type { Keeper } from './keeper.ts'
+
+/**
+ * Empties everything that this site keeps in this browser: records, snapshots, figures, language.
+ * Only its own files stay, with which it works offline. Rejects where the records are still there.
+ */
+export async function wipe({ opened, typed, quiet }: Keeper): Promise<void> {
+  typed.clear()
+  await quiet()
+  await opened.history.eraseAll()
+  // What is left is empty; where another tab holds it, it stays so.
+  await giveUp().catch(() => undefined)
+  await (await snapshotFiles())?.clear().catch(() => undefined)
+  forgetTexts()
+}
+
+function forgetTexts(): void {
+  try {
+    const own = Object.keys(localStorage).filter((key) => key.startsWith('thuiswerkwijzer.'))
+    for (const key of own) localStorage.removeItem(key)
+  } catch {
+    // Refused: then there is none.
+  }
+}

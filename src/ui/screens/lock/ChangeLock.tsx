@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#ui/parts/Button.tsx'
+import { Disclosure } from '#ui/parts/Disclosure.tsx'
+import { ChoosePhrase } from './ChoosePhrase.tsx'
+import type { ChoosePhraseProps } from './ChoosePhrase.tsx'
+import { Deriving } from './Deriving.tsx'
+import { PassphraseField } from './PassphraseField.tsx'
+
+export interface ChangeLockProps extends Omit<ChoosePhraseProps, 'action' | 'before' | 'onDone'> {
+  /** Why it did not go, in words. */
+  readonly problem?:
+    { readonly where: 'set' | 'change' | 'remove'; readonly words: string } | undefined
+  /** How long until a passphrase may be tried again. */
+  readonly wait?: string | undefined
+  readonly onChange: (from: string, to: string) => void
+  readonly onRemove: (passphrase: string) => void
+}
+
+/** Another passphrase, or none: both ask for the one there is. */
+export function ChangeLock(props: ChangeLockProps & { readonly isRequired: boolean }) {
+  const { problem, wait, isBusy, isRequired, onChange, onRemove, ...choosing } = props
+  const { t } = useTranslation('lock')
+  const [from, setFrom] = useState('')
+  const [given, setGiven] = useState('')
+  const [missing, setMissing] = useState<'change' | 'remove'>()
+  const errorOf = (where: 'change' | 'remove') => {
+    if (missing === where) return t('change.missing')
+    if (problem?.where !== where) return undefined
+    return wait === undefined ? problem.words : `${problem.words} ${wait}`
+  }
+  return (
+    <>
+      <Disclosure summary={t('change.title')}>
+        <ChoosePhrase
+          {...choosing}
+          isBusy={isBusy}
+          action={t('change.action')}
+          before={
+            <PassphraseField
+              label={t('change.current')}
+              value={from}
+              error={errorOf('change')}
+              onChange={(typed) => {
+                setMissing(undefined)
+                setFrom(typed)
+              }}
+            />
+          }
+          onDone={(to) => {
+            if (from === '') setMissing('change')
+            else if (wait === undefined) onChange(from, to)
+          }}
+        />
+      </Disclosure>
+      <Disclosure summary={t('remove.title')}>
+        {isRequired ? (
+          <p>{t('remove.required')}</p>
+        ) : (
+          <form
+            method="dialog"
+            onSubmit={(event) => {
+              event.preventDefault()
+              if (given === '') setMissing('remove')
+              else if (!isBusy && wait === undefined) onRemove(given)
+            }}
+          >
+            <p>{t('remove.body')}</p>
+            <PassphraseField
+              label={t('change.current')}
+              value={given}
+              error={errorOf('remove')}
+              onChange={(typed) => {
+                setMissing(undefined)
+                setGiven(typed)
+              }}
+            />
+            <Button type="submit" kind="danger">
+              {t('remove.action')}
+            </Button>
+            <Deriving isBusy={isBusy} />
+          </form>
+        )}
+      </Disclosure>
+    </>
+  )
+}

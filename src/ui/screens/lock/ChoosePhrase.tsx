@@ -1,0 +1,140 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { typedPassphrase } from '#lock/typed-passphrase.ts'
+import { Button } from '#ui/parts/Button.tsx'
+import { Notice } from '#ui/parts/Notice.tsx'
+import { RadioGroup } from '#ui/parts/RadioGroup.tsx'
+import { Deriving } from './Deriving.tsx'
+import { MadePhrase } from './MadePhrase.tsx'
+import { PassphraseField } from './PassphraseField.tsx'
+
+export interface ChoosePhraseProps {
+  /** So many words, drawn anew. */
+  readonly makePhrase: () => Promise<string>
+  /** Whether a phrase of one's own will do, and what to say of it. */
+  readonly judge: (phrase: string) => { readonly isGood: boolean; readonly words: string }
+  readonly isBusy: boolean
+  /** Words on the last button. */
+  readonly action: string
+  /** What else is asked with it. */
+  readonly before?: ReactNode
+  readonly onPrint: () => void
+  readonly onDone: (phrase: string) => void
+}
+
+/** A passphrase made for the person or thought up, and then once more, without looking. */
+export function ChoosePhrase(props: ChoosePhraseProps) {
+  const { makePhrase, judge, isBusy, action, before, onPrint, onDone } = props
+  const { t } = useTranslation('lock')
+  const id = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [how, setHow] = useState<'made' | 'own'>('made')
+  const [made, setMade] = useState<string>()
+  const [own, setOwn] = useState('')
+  const [again, setAgain] = useState<string>()
+  const [tried, setTried] = useState(0)
+  const isAgain = again !== undefined
+  const make = () => void makePhrase().then(setMade, () => setHow('own'))
+  useEffect(() => {
+    if (how === 'made' && made === undefined) make()
+  })
+  const moved = useRef(false)
+  useEffect(() => {
+    if (moved.current) heading.current?.focus()
+    moved.current = true
+  }, [isAgain])
+  const phrase = how === 'made' ? (made ?? '') : own
+  const judged = judge(own)
+  const differs = tried > 0 && typedPassphrase(again ?? '') !== typedPassphrase(phrase)
+  const goOn = () => {
+    if (how === 'own' && !judged.isGood) setTried(tried + 1)
+    else {
+      setTried(0)
+      setAgain('')
+    }
+  }
+  const back = () => {
+    setTried(0)
+    setAgain(undefined)
+  }
+  if (!isAgain) {
+    return (
+      <form
+        method="dialog"
+        aria-labelledby={id}
+        onSubmit={(event) => {
+          event.preventDefault()
+          goOn()
+        }}
+      >
+        <h3 id={id} ref={heading} tabIndex={-1}>
+          {t('choose.title')}
+        </h3>
+        <RadioGroup
+          name="how"
+          legend={t('choose.how')}
+          options={[
+            { value: 'made', label: t('choose.made'), hint: t('choose.madeHint') },
+            { value: 'own', label: t('choose.own'), hint: t('choose.ownHint') },
+          ]}
+          value={how}
+          onChange={(value) => {
+            setTried(0)
+            setHow(value)
+          }}
+        />
+        {how === 'made' ? (
+          <MadePhrase phrase={made} onAnother={make} onPrint={onPrint} />
+        ) : (
+          <>
+            <PassphraseField
+              isNew
+              label={t('choose.field')}
+              value={own}
+              error={tried > 0 && !judged.isGood ? judged.words : undefined}
+              onChange={setOwn}
+            />
+            <p role="status">{own === '' || (tried > 0 && !judged.isGood) ? null : judged.words}</p>
+          </>
+        )}
+        <Notice kind="warning" title={t('noRecovery.title')}>
+          <p>{t('noRecovery.body')}</p>
+        </Notice>
+        <Button type="submit">{t(`choose.${how}Next`)}</Button>
+      </form>
+    )
+  }
+  return (
+    <form
+      method="dialog"
+      aria-labelledby={id}
+      onSubmit={(event) => {
+        event.preventDefault()
+        setTried(tried + 1)
+        if (!isBusy && typedPassphrase(again) === typedPassphrase(phrase)) onDone(phrase)
+      }}
+    >
+      <h3 id={id} ref={heading} tabIndex={-1}>
+        {t('again.title')}
+      </h3>
+      {before}
+      <p>{t('again.body')}</p>
+      <PassphraseField
+        isNew
+        label={t('again.field')}
+        value={again}
+        error={differs ? t('again.differs') : undefined}
+        onChange={(typed) => {
+          setTried(0)
+          setAgain(typed)
+        }}
+      />
+      <Button type="submit">{action}</Button>
+      <Button kind="quiet" onPress={back}>
+        {t('again.back')}
+      </Button>
+      <Deriving isBusy={isBusy} />
+    </form>
+  )
+}

@@ -1,0 +1,155 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { aBrowser, visitWithProfile } from './support/browser.ts'
+import { enter } from './support/keyboard.ts'
+import { expectLocked, hitsOnDisk, putLockOn, unlock } from './support/lock.ts'
+import { shortestTo } from './support/paths.ts'
+import type { Visit } from './support/visit.ts'
+import {
+  answer,
+  begin,
+  button,
+  employee,
+  expectAdvice,
+  expectAsked,
+  expectPosition,
+  quick,
+} from './support/walk.ts'
+import { fixed, languages, wordsIn } from './support/words.ts'
+
+const { visit } = aBrowser()
+const { steps } = shortestTo('mix')
+
+describe('P-01 on the disk', () => {
+  /** What was answered, as the database and as JSON have it; what was typed. */
+  const sought = {
+    answers: /question"?[^a-z]{1,6}(?:tasks|workplace|relief)"?[^a-z]{1,6}answer/,
+    words: /SENTINEL-[a-z]+/,
+    people: /atTable/,
+  }
+
+  it.each([
+    ['without a lock stands all of it', false],
+    ['with one stands none of it', true],
+  ])('%s', async (_, isLocked) => {
+    const folder = await mkdtemp(join(tmpdir(), 'journey-'))
+    onTestFinished(() => rm(folder, { recursive: true, force: true }))
+    const one = await visitWithProfile(folder)
+    if (isLocked) {
+      await putLockOn(one)
+      await one.goTo('#/')
+    }
+    await wholeRun(one)
+    await one.close()
+    const hits = await hitsOnDisk(folder, sought)
+    if (!isLocked) {
+      for (const count of Object.values(hits)) expect(count).toBeGreaterThan(0)
+      return
+    }
+    expect(hits).toEqual({ answers: 0, words: 0, people: 0 })
+    // It was kept all the same.
+    const two = await visitWithProfile(folder, { path: '#/afspraken' })
+    await expectLocked(two)
+    await unlock(two)
+    const field = two.page.getByLabel('Maatje', { exact: true })
+    await expect.poll(() => field.inputValue(), { timeout: 60_000 }).toBe('SENTINEL-buddy')
+    two.expectQuiet()
+    await two.close()
+  })
+
+  /** A run to its advice, an agreement, a question of one's own; long enough for a snapshot. */
+  async function wholeRun(one: Visit): Promise<void> {
+    const { page } = one
+    await begin(one, employee)
+    await answer(one, steps)
+    await expectAdvice(page)
+    await one.goTo('#/afspraken')
+    await page.locator('.agreements-screen-groups').waitFor()
+    const details = page.locator('details:not([open]) > summary')
+    while ((await details.count()) > 0) await details.first().click()
+    await page.getByLabel('Maatje', { exact: true }).fill('SENTINEL-buddy')
+    await page.getByText(wordsIn.nl.app.kept.saved, { exact: true }).waitFor()
+    // A change has its snapshot five seconds later.
+    await page.waitForTimeout(7_000)
+  }
+})
+
+describe.each(languages)('in %s', (language) => {
+  it('asks for the passphrase on opening, with more time after each wrong one, and goes on where one was', async () => {
+    const one = await visit({ language })
+    const { page } = one
+    const { lock } = wordsIn[language]
+    await putLockOn(one)
+    await one.goTo('#/')
+    await begin(one, employee)
+    await answer(one, steps.slice(0, 3))
+    await expectPosition(one, 4)
+    await page.getByText(wordsIn[language].app.kept.saved, { exact: true }).waitFor()
+    await page.reload()
+    await expectLocked(one)
+    expect(await page.title()).toBe('Thuiswerkwijzer')
+    await unlock(one, 'een heel andere wachtzin')
+    const wait = page.locator('.unlock-form-wait:not(:empty)')
+    await wait.waitFor({ timeout: 60_000 })
+    await page.getByText(lock.failure['wrong-passphrase'], { exact: true }).waitFor()
+    await wait.waitFor({ state: 'hidden' })
+    await unlock(one)
+    await expect.poll(() => page.title(), { timeout: 60_000 }).toBe(fixed[language].titleOf(4))
+    await expectAsked(one, 'talk', employee)
+    one.expectQuiet()
+    await one.close()
+  })
+
+  it('lets one walk without opening the lock, and erase instead of opening it', async () => {
+    const one = await visit({ language })
+    const { page } = one
+    const { lock, start, history } = wordsIn[language]
+    await putLockOn(one)
+    await one.goTo('#/')
+    await begin(one, employee)
+    await answer(one, steps.slice(0, 1))
+    await page.getByText(wordsIn[language].app.kept.saved, { exact: true }).waitFor()
+    await one.goTo('?terug')
+    await page.getByRole('heading', { name: lock.unlock.title, exact: true }).waitFor()
+    expect(await button(page, start.resume.continue).count()).toBe(0)
+    const group = page.getByRole('group', { name: start.form.perspective.legend, exact: true })
+    await group.getByText(start.form.perspective.employee, { exact: true }).click()
+    await page.getByText(lock.notNow.title, { exact: true }).waitFor()
+    await enter(page, button(page, start.form.submit))
+    await expectPosition(one, 1)
+    await page.getByText(wordsIn[language].app.kept.memory, { exact: true }).waitFor()
+    await one.goTo('#/eerder')
+    await expectLocked(one)
+    await enter(page, button(page, lock.unlock.erase))
+    await enter(page, button(page, history.confirm.yes))
+    await page.getByText(lock.wiped.title, { exact: true }).waitFor()
+    expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
+    one.expectQuiet()
+    await one.close()
+  })
+})
+
+it('locks when nobody does anything, and warns before', async () => {
+  const one = await visit()
+  const { page } = one
+  const { lock } = wordsIn.nl
+  await page.clock.install()
+  await putLockOn(one)
+  await one.goTo('#/')
+  await begin(one, employee)
+  await page.clock.runFor(14 * 60_000 + 35_000)
+  const warning = page.getByRole('alertdialog', { name: lock.warn.title })
+  await warning.waitFor()
+  await page.keyboard.press('Escape')
+  await warning.waitFor({ state: 'hidden' })
+  await page.clock.runFor(14 * 60_000)
+  expect(await warning.count()).toBe(0)
+  await page.clock.runFor(61_000)
+  await page.clock.resume()
+  await expectLocked(one)
+  await expect.poll(() => page.title(), quick).toBe('Thuiswerkwijzer')
+  one.expectQuiet()
+  await one.close()
+})
