@@ -1,51 +1,26 @@
 import type { LoadedPack } from '#pack/load.ts'
 import { LoadingScreen } from '#ui/screens/LoadingScreen.tsx'
-import { NotFoundScreen } from '#ui/screens/NotFoundScreen.tsx'
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAlive } from './alive.ts'
 import { whenLeft } from './apart-rim.ts'
 import { isHandedOver } from './apart-state.ts'
 import type { ApartStore } from './apart-state.ts'
-import {
-  AboutScreen,
-  AgendaPage,
-  AgreementsPage,
-  ApartPage,
-  AccessibilityScreen,
-  AllScreens,
-  CasePage,
-  CasesPage,
-  CheckPage,
-  ConsultingPage,
-  EarlierPage,
-  EarlierRunPage,
-  FinishPage,
-  loadLaterPages,
-  LockPage,
-  MapPage,
-  PrivacyScreen,
-  StoragePage,
-  SharePage,
-  WalkPages,
-} from './later.ts'
+import { loadLaterPages } from './later.ts'
+import { PageOfRoute } from './PageOfRoute.tsx'
 import { Covered } from './lock/Covered.tsx'
 import { useBehindLock } from './lock/use-behind-lock.ts'
 import type { Curtain } from './lock/use-curtain.ts'
-import type { PageProps } from './page-props.ts'
 import { hrefOf } from './routes.ts'
 import type { Route } from './routes.ts'
 import { isAtRest } from './offline/at-rest.ts'
 import { UpdateOffer } from './offline/UpdateOffer.tsx'
-import { areOpened } from './services.ts'
 import type { ServicesToCome } from './services.ts'
-import { StartPage } from './StartPage.tsx'
 import { useStore } from './store.ts'
 import { textsIn } from './texts-in.ts'
 import { TroubleBoundary } from './TroubleBoundary.tsx'
 import { canGoOn, handedOver, isWalk } from './page-rules.ts'
 import { Guarded } from './Guarded.tsx'
-import { useBadge } from './use-badge.ts'
 import { useGuard } from './use-guard.ts'
 import { usePage } from './use-page.ts'
 import { goTo, wasUnkept } from './use-route.ts'
@@ -110,7 +85,10 @@ export function Pages({ services, loaded, whole, apart, curtain, ...at }: Props)
   const isThere = gate !== undefined || ((isReady || canStart) && !mustTakeUp)
   // A loss is settled before a passphrase is asked for: a snapshot may bring another one.
   const isAway = cover !== 'none' || (isShut && gate === undefined)
-  usePage(route, isThere || isAway, { instead: guard.instead, isNameless: isAway && cover !== 'gone' })
+  usePage(route, isThere || isAway, {
+    instead: guard.instead,
+    isNameless: isAway && cover !== 'gone',
+  })
   useAlive(isThere || isAway)
   const isDone = isReady && isThere
   useEffect(() => {
@@ -124,98 +102,11 @@ export function Pages({ services, loaded, whole, apart, curtain, ...at }: Props)
     <TroubleBoundary place={hrefOf(route)}>
       <UpdateOffer isAtRest={isAtRest(route, session)} settled={settled} />
       <Guarded {...{ services, guard, refresh }}>
-        <Page
+        <PageOfRoute
           {...{ services, loaded, sessions, kept, route, lost, isReady, apart, curtain, ...shown }}
           onBegun={() => setLost(false)}
         />
       </Guarded>
     </TroubleBoundary>
   )
-}
-
-interface PageOfRouteProps extends Omit<PageProps, 'services'> {
-  readonly services: ServicesToCome
-  readonly route: Route
-  readonly lost: boolean
-  readonly isReady: boolean
-  readonly onBegun: () => void
-}
-
-function Page({ route, lost, isReady, onBegun, services, ...rest }: PageOfRouteProps) {
-  const { loaded, texts, language } = rest
-  const { session } = rest.sessions
-  useBadge(rest.kept, services.today(), loaded.pack.tree.rhythms)
-  if (route.page === 'start') {
-    return <StartPage {...rest} {...{ services, lost, isReady, onBegun }} />
-  }
-  // No other page is there so early.
-  if (!areOpened(services)) return <LoadingScreen />
-  const common = { ...rest, services }
-  switch (route.page) {
-    case 'question':
-    case 'answers':
-    case 'advice':
-      return session === undefined ? null : (
-        <WalkPages key={session.id} {...common} session={session} route={route} />
-      )
-    case 'agreements':
-      return <AgreementsPage key={route.caseSeq} {...common} caseSeq={route.caseSeq} />
-    case 'agenda':
-      return <AgendaPage {...common} />
-    case 'apart':
-      return <ApartPage {...common} />
-    case 'consulting':
-      return <ConsultingPage {...common} />
-    case 'map':
-      return <MapPage {...common} />
-    case 'earlier':
-      return <EarlierPage {...common} />
-    case 'earlier-run':
-      return <EarlierRunPage key={route.seq} {...common} seq={route.seq} />
-    case 'cases':
-      return <CasesPage {...common} />
-    case 'case':
-      return <CasePage key={route.seq} {...common} seq={route.seq} />
-    case 'storage':
-      return <StoragePage {...common} />
-    case 'share':
-      return <SharePage {...common} part={route.part} />
-    case 'about':
-      return (
-        <AboutScreen
-          tree={loaded.pack.tree}
-          texts={texts}
-          language={language}
-          packVersion={loaded.pack.ref.version}
-          publishedOn={loaded.pack.publishedOn}
-          moreInformation={loaded.pack.moreInformation}
-        />
-      )
-    case 'accessibility':
-      return <AccessibilityScreen />
-    case 'privacy':
-      return <PrivacyScreen />
-    case 'check':
-      return <CheckPage {...common} />
-    case 'lock':
-      return <LockPage {...common} />
-    case 'finish':
-      return <FinishPage {...common} />
-    case 'pause':
-      return null
-    case 'all':
-      return AllScreens === undefined ? (
-        <NotFoundScreen startHref={hrefOf({ page: 'start' })} />
-      ) : (
-        <AllScreens
-          pack={loaded.pack}
-          only={route.number}
-          isLong={route.isLong}
-          texts={texts}
-          language={language}
-        />
-      )
-    case 'unknown':
-      return <NotFoundScreen startHref={hrefOf({ page: 'start' })} />
-  }
 }

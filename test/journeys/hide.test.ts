@@ -168,7 +168,8 @@ async function stores(page: Page) {
   return page.evaluate(async () => {
     let files = 0
     const folder = await navigator.storage.getDirectory()
-    for await (const _ of folder.keys()) files += 1
+    const names = folder.keys()
+    while ((await names.next()).done !== true) files += 1
     return {
       databases: (await indexedDB.databases()).length,
       files,

@@ -12,6 +12,12 @@ export function isPersonal({ page }: Route): boolean {
     case 'agenda':
     case 'earlier':
     case 'earlier-run':
+    case 'cases':
+    case 'case':
+    case 'apart':
+    case 'consulting':
+    case 'share':
+    case 'storage':
       return true
     case 'start':
     case 'about':
@@ -32,6 +38,10 @@ export function isOfDevice(route: Route, session: Session | undefined): boolean 
   switch (route.page) {
     case 'earlier':
     case 'earlier-run':
+    case 'cases':
+    case 'case':
+    case 'share':
+    case 'storage':
     case 'lock':
       return true
     case 'question':
@@ -39,8 +49,10 @@ export function isOfDevice(route: Route, session: Session | undefined): boolean 
     case 'advice':
     case 'agreements':
     case 'agenda':
+    case 'apart':
       return session?.kept !== false
     case 'start':
+    case 'consulting':
     case 'map':
     case 'about':
     case 'privacy':

@@ -6,7 +6,7 @@ import type { Visit } from './visit.ts'
 import { button, titleOf } from './walk.ts'
 import { wordsIn } from './words.ts'
 
-export const phrase = 'zestien tekens en een beetje wind'
+const phrase = 'zestien tekens en een beetje wind'
 
 /** Puts a lock with `phrase` on what is kept, by keyboard alone. */
 export async function putLockOn(visit: Visit): Promise<void> {
