@@ -13,6 +13,7 @@ import type { PageProps } from './page-props.ts'
 import { hrefOf } from './routes.ts'
 import { keeperHere } from './share-kept.ts'
 import { talkAtHand, talksOf } from './share-talks.ts'
+import { useFresh } from './use-fresh.ts'
 import { useKeptFor } from './use-kept-for.ts'
 import { useKeptPacks } from './use-kept-packs.ts'
 import { useLastSheets } from './use-last-sheets.ts'
@@ -31,10 +32,15 @@ export function SharePage({ part, ...props }: Props) {
   const { tree } = loaded.pack
   const runs = props.kept.runs ?? none
   const { cases } = props.kept
-  const sheets = useLastSheets(useSheets(services, session))
+  const own = useSheets(services, session)
+  const isFresh = useFresh(sessions, props.kept, own)
+  const sheets = useLastSheets(own)
   const packOf = useKeptPacks(history, runs, loaded.pack)
   const keeper = keeperHere(session, cases)
-  const kept = useKeptFor({ keeper, cases, runs, history, loaded, packOf })
+  const kept = useKeptFor({
+    ...{ keeper, cases, runs, history, loaded },
+    packOf: isFresh ? packOf : undefined,
+  })
   const today = services.today()
   const dated = datedRunsOf(matterOf(undefined, session, cases).of, runs)
   const talks =
