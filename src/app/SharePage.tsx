@@ -38,7 +38,11 @@ export function SharePage({ part, ...props }: Props) {
   const packOf = useKeptPacks(history, runs, loaded.pack)
   const keeper = keeperHere(session, cases)
   const kept = useKeptFor({
-    ...{ keeper, cases, runs, history, loaded },
+    keeper,
+    cases,
+    runs,
+    history,
+    loaded,
     packOf: isFresh ? packOf : undefined,
   })
   const today = services.today()
