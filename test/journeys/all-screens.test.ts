@@ -15,7 +15,11 @@ const everyLook: readonly Look[] = [320, 768, 1280].flatMap((width): Look[] => [
 ])
 
 describe('every screen in every state', { timeout: 600_000 }, () => {
-  it.each([{ width: 320 }, { width: 1280 }])('breaks no rule at $width, light', async (look) => {
+  it.each<Look>([
+    { language: 'nl', width: 320 },
+    { language: 'nl', width: 1280 },
+    { language: 'en', width: 320 },
+  ])('breaks no rule at $width in $language, light', async (look) => {
     await lookAtAll(look, expectAxeClean)
   })
 
