@@ -10,7 +10,7 @@ import { GuestQuestion } from '#ui/screens/apart/GuestQuestion.tsx'
 import { HandBackScreen, HandOverScreen, OfferScreen } from '#ui/screens/apart/HandScreen.tsx'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { markHandedOver, wasHandedOver, whenLeft } from './apart-rim.ts'
+import { breakOffBy, markHandedOver, wasHandedOver } from './apart-rim.ts'
 import { isHandedOver } from './apart-state.ts'
 import type { Apart } from './apart-state.ts'
 import * as turns from './apart-turns.ts'
@@ -30,9 +30,7 @@ export function ApartPage({ loaded, sessions, kept, texts, apart: store }: PageP
   useLayoutEffect(() => {
     if (store.get().at === 'begin' && wasHandedOver())
       store.set(turns.stopped(store.get(), 'broken'))
-    return whenLeft(() => {
-      if (isHandedOver(store.get())) store.set(turns.stopped(store.get(), 'broken'))
-    })
+    breakOffBy(() => store.set(turns.stopped(store.get(), 'broken')))
   }, [store])
   useEffect(() => markHandedOver(isHandedOver(apart)))
   useTitleOf(apart)

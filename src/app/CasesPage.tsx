@@ -9,15 +9,16 @@ import { CasesScreen } from '#ui/screens/cases/CasesScreen.tsx'
 import type { Show } from '#ui/screens/cases/CasesScreen.tsx'
 import { NewCaseForm } from '#ui/screens/cases/NewCaseForm.tsx'
 import type { NewCase } from '#ui/screens/cases/NewCaseForm.tsx'
-import { Suspense, useEffect, useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RetentionPart } from './later-parts.ts'
+import { mayKeepCase } from './lock/keeper.ts'
 import type { PageProps } from './page-props.ts'
 import type { Services } from './services.ts'
 import { goTo, wasErased } from './use-route.ts'
 
 /** Every case on this device. */
-export function CasesPage({ services, loaded, kept }: PageProps) {
+export function CasesPage({ services, loaded, kept, curtain }: PageProps) {
   const { t } = useTranslation('cases')
   const { history } = services.opened
   const { cases, runs = none } = kept
@@ -64,7 +65,7 @@ export function CasesPage({ services, loaded, kept }: PageProps) {
         onShow={setShow}
         begin={
           <NewCaseForm
-            isLocked={useIsLocked(services)}
+            isLocked={mayKeepCase(curtain.lock)}
             failed={failed}
             onBegin={(wish) => void begin(wish)}
           />
@@ -102,23 +103,4 @@ function draftOf({ label, keeper, perspective }: NewCase, services: Services): C
   const common = { format: 1, id: services.newId(), rev: 0, sheets: [] } as const
   const rest = { ...common, label, perspective, startedOn }
   return keeper === 'employer' ? { ...rest, keeper, runDays: [] } : { ...rest, keeper }
-}
-
-/** Whether what is kept here is locked; where nothing stays, nothing has to be. */
-function useIsLocked({ opened }: Services): boolean {
-  const [isLocked, setLocked] = useState(opened.history.kept === 'memory')
-  const { care } = opened
-  useEffect(() => {
-    let wanted = true
-    void care?.keyRecord().then(
-      (record) => {
-        if (wanted) setLocked(record !== undefined)
-      },
-      () => undefined,
-    )
-    return () => {
-      wanted = false
-    }
-  }, [care])
-  return isLocked
 }

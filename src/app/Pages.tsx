@@ -3,7 +3,7 @@ import { LoadingScreen } from '#ui/screens/LoadingScreen.tsx'
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAlive } from './alive.ts'
-import { whenLeft } from './apart-rim.ts'
+import { breakOff, whenLeft } from './apart-rim.ts'
 import { isHandedOver } from './apart-state.ts'
 import type { ApartStore } from './apart-state.ts'
 import { loadLaterPages } from './later.ts'
@@ -52,8 +52,14 @@ export function Pages({ services, loaded, whole, apart, curtain, ...at }: Props)
     if (isHanded) goTo(handedOver)
   }, [isHanded, at.route])
   useEffect(
-    // What differs from another's answers goes with the page, wherever the employee is by then.
-    () => whenLeft(() => apart.get().at === 'compared' && apart.set({ at: 'begin' })),
+    // What another answered goes with the page, wherever one is by then. Here, and not in the page
+    // itself: the curtain takes that away before it hears that the page goes.
+    () =>
+      whenLeft(() => {
+        const now = apart.get()
+        if (now.at === 'compared') apart.set({ at: 'begin' })
+        else if (isHandedOver(now)) breakOff()
+      }),
     [apart],
   )
   const { session, settled, resume } = sessions

@@ -4,6 +4,17 @@ export function whenLeft(wipe: () => unknown): () => void {
   return () => window.removeEventListener('pagehide', wipe)
 }
 
+/** How a turn is broken off; it stays said after the page of the turn has been taken away. */
+export function breakOffBy(act: () => void): void {
+  breaking = act
+}
+
+export function breakOff(): void {
+  breaking?.()
+}
+
+let breaking: (() => void) | undefined
+
 /** Notes with this entry that someone else has the device: a page loaded anew must not open as the employee's. */
 export function markHandedOver(isHanded: boolean): void {
   const { [mark]: _, ...others } = entryState()

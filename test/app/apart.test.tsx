@@ -104,6 +104,8 @@ describe('walked apart on one device', () => {
     await app.press('Ik ben de leidinggevende')
     await app.answer('no')
     window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
+    // The browser brings back the page that it put aside.
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
     expect(await screen.findByText(/^De pagina is even weg geweest/)).toBeVisible()
     app.unmount()
     // A page loaded anew at this place is not the employee's either.

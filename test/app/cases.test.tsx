@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { CaseDraft } from '#history/history.ts'
 import {
@@ -116,6 +116,8 @@ describe('a new case', () => {
   ] as const)('of a counsellor who says %s is kept as %s', async (answer, keeper) => {
     const { care } = aCare({ keyRecord: {} })
     const app = openApp({ history: deviceHistory(), opened: { care }, hash: '#/trajecten' })
+    // The passphrase was given.
+    act(() => app.services.keeper.hold(undefined, 'open'))
     await app.choose(/^Verzuimbegeleider/)
     await app.press('Traject beginnen')
     expect(

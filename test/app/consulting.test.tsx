@@ -108,6 +108,8 @@ describe('the consulting room', () => {
     key('2')
     await waitFor(() => expect(heading()).not.toHaveTextContent(/werk dat u thuis kunt doen/))
     window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
+    // The browser brings back the page that it put aside.
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
     await waitFor(() => expect(heading()).toHaveTextContent('In de spreekkamer'))
     await app.choose('Ja')
     await app.press('Begin in de spreekkamer')

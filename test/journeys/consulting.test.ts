@@ -65,7 +65,10 @@ it.each(['another page and Back', 'a new load', 'the page put aside'])(
     await answerByKey(one, shortestTo('mix').steps.slice(0, 3))
     if (way === 'a new load') await page.reload()
     else if (way === 'the page put aside')
-      await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')))
+      await page.evaluate(() => {
+        dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+      })
     else {
       await enter(page, page.getByRole('link', { name: wordsIn.nl.common.nav.privacy }).first())
       await expect.poll(() => page.url(), quick).toMatch(/#\/privacy$/)

@@ -36,7 +36,7 @@ describe('beginning a run', () => {
       keeper: 'employee',
       atTable: ['employee', 'counsellor'],
     }
-    expect(onBegin).toHaveBeenCalledExactlyOnceWith(people, true)
+    expect(onBegin).toHaveBeenCalledExactlyOnceWith(people, true, false)
   })
 
   it('begins an employee’s run this time only, in English', async () => {
@@ -46,7 +46,7 @@ describe('beginning a run', () => {
     await choose('This time only')
     await press('Begin')
     const people = { perspective: 'employee', keeper: 'employee', atTable: ['employee'] }
-    expect(onBegin).toHaveBeenCalledExactlyOnceWith(people, false)
+    expect(onBegin).toHaveBeenCalledExactlyOnceWith(people, false, false)
     await expectNoAxeViolations(container)
   })
 
@@ -58,7 +58,7 @@ describe('beginning a run', () => {
     expect(screen.queryByRole('radio', { name: 'Bewaren op dit apparaat' })).not.toBeInTheDocument()
     await press('Beginnen')
     const people = { perspective: 'manager', keeper: 'employer', atTable: ['manager'] }
-    expect(onBegin).toHaveBeenCalledExactlyOnceWith(people, false)
+    expect(onBegin).toHaveBeenCalledExactlyOnceWith(people, false, false)
     await expectNoAxeViolations(container)
   })
 
@@ -81,6 +81,7 @@ describe('beginning a run', () => {
     expect(onBegin).toHaveBeenCalledExactlyOnceWith(
       { perspective: 'counsellor', keeper, atTable },
       false,
+      false,
     )
   })
 
@@ -90,7 +91,7 @@ describe('beginning a run', () => {
     expect(screen.getByText('Bewaren kan in deze browser niet')).toBeVisible()
     expect(screen.queryByRole('radio', { name: 'Alleen deze keer' })).not.toBeInTheDocument()
     await press('Beginnen')
-    expect(onBegin).toHaveBeenCalledExactlyOnceWith(expect.anything(), false)
+    expect(onBegin).toHaveBeenCalledExactlyOnceWith(expect.anything(), false, false)
     await expectNoAxeViolations(container)
   })
 })
