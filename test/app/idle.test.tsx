@@ -53,12 +53,15 @@ describe('with the lock on', () => {
 
   it('locks, and loses nothing that was typed: kept, or sealed', async () => {
     const app = await withSheet()
-    await pass(minutes(14))
+    await pass(minutes(14) + 59_800)
+    fireEvent.click(screen.getByRole('button', { name: 'Ja, ik ga verder' }))
+    await pass(minutes(14) + 59_800)
     fireEvent.change(screen.getByLabelText('Maatje'), { target: { value: 'SENTINEL-kept' } })
     const decision = screen.getByLabelText('Wat besluit u?')
     fireEvent.change(decision, { target: { value: 'SENTINEL-typed' } })
-    // The last key is not even 400 ms ago.
-    await pass(minutes(15))
+    // The last key is not even 400 ms ago: nothing of it is kept yet.
+    expect(await storedText()).toBe('[[],[]]')
+    await pass(250)
     expect(document.body.textContent).not.toMatch(/SENTINEL/)
     expect(document.querySelector('textarea')).toBeNull()
     expect(await screen.findByRole('heading', { level: 1, name: 'Op slot' })).toBeVisible()

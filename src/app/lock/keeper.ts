@@ -22,7 +22,7 @@ export interface Keeper {
   /** The lock while it stands open. */
   readonly held: () => OpenLock | undefined
   readonly hold: (lock: OpenLock | undefined, state: LockState) => void
-  /** Settles once nothing is being kept or read any more; at the latest after five seconds. */
+  /** Settles once nothing is being kept or read any more; after a minute it has hung, and waits no longer. */
   readonly quiet: () => Promise<void>
   readonly typed: TypedTexts
   /** Whether data of others is kept here, as far as is known. */
@@ -87,7 +87,7 @@ function isLocked(error: unknown): boolean {
 
 /** Looks again after each pause: one save may follow another. */
 async function quietIn(pending: ReadonlySet<Promise<unknown>>): Promise<void> {
-  const late = new Promise<'late'>((resolve) => setTimeout(resolve, 5_000, 'late'))
+  const late = new Promise<'late'>((resolve) => setTimeout(resolve, 60_000, 'late'))
   do {
     if ((await Promise.race([Promise.all(pending), late])) === 'late') return
     await new Promise((resolve) => setTimeout(resolve))
