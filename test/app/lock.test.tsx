@@ -29,6 +29,7 @@ describe('a passphrase', () => {
     await screen.findByText('Opgeslagen op dit apparaat')
     expect(await storedText()).toMatch(/"answer":"yes"/)
     await app.putLockOn()
+    expect(document.activeElement).toHaveTextContent('Het slot zit erop')
     expect(await storedText()).not.toMatch(/answer|tasks|atTable/)
     await app.user.click(screen.getByRole('link', { name: 'Start' }))
     await app.press('Verder gaan')

@@ -1,4 +1,5 @@
 import { enter, tabTo } from './keyboard.ts'
+import { expectLocked, putLockOn } from './lock.ts'
 import { longestTo, outcomes } from './paths.ts'
 import { finish, openAll, part } from './arrive.ts'
 import { caseScreens } from './case-screens.ts'
@@ -150,6 +151,17 @@ export const screens: readonly Screen[] = [
   ...['', '/alles', '/bedrijfsarts', '/afspraken', '/lijst', '/terugzetten'].map((part) => {
     return { name: `copy and share ${part}`, options: { path: `#/kopie${part}` }, arrive: openAll }
   }),
+  { name: 'lock and erase', options: { path: '#/slot' }, arrive: openAll },
+  { name: 'finish and erase', options: { path: '#/klaar' }, arrive: openAll },
+  { name: 'hidden', options: { path: '#/pauze' }, arrive: ({ page }) => titleOf(page).waitFor() },
+  {
+    name: 'locked',
+    arrive: async (visit) => {
+      await putLockOn(visit)
+      await visit.page.reload()
+      await expectLocked(visit)
+    },
+  },
   { name: 'check for yourself', options: { path: '#/controleer' }, arrive: openAll },
   { name: 'unknown', options: { path: '#/onzin' }, arrive: openAll },
   { name: 'a faulty pack', options: { path: '?pack=onbekend' }, arrive: openAll },

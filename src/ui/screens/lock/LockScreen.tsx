@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/parts/Button.tsx'
 import { LinkAction } from '#ui/parts/LinkAction.tsx'
@@ -28,15 +28,20 @@ export interface LockScreenProps extends Omit<ChangeLockProps, 'makePhrase'> {
 
 /** The passphrase for what is kept on this device; hiding the screen; wiping a computer of others. */
 export function LockScreen(props: LockScreenProps) {
-  const { state, isProfessional, done, times, problem, onSet, onLockNow, ...rest } = props
+  const { state, isProfessional, done, times = 0, problem, onSet, onLockNow, ...rest } = props
   const { t } = useTranslation('lock')
   const [chosen, setChosen] = useState<Whose>('own')
+  const said = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The form that was sent is gone, and focus with it; what was done may be out of view.
+    if (times > 0) said.current?.focus()
+  }, [times])
   const whose = isProfessional ? 'others' : chosen
   const makePhrase = () => props.makePhrase(whose)
   return (
     <div className="lock-screen">
       <PageTitle>{t('page.title')}</PageTitle>
-      <div role="status">
+      <div role="status" ref={said} tabIndex={-1}>
         {done === undefined ? null : (
           <Notice kind="good" title={t(`done.${done}.title`)}>
             <p>{t(`done.${done}.body`)}</p>
