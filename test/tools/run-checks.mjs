@@ -61,6 +61,8 @@ function summarise() {
       `${failed ? '✗' : '✓'} ${name.padEnd(12)} ${passed} passed, ${failed} failed${extra}  ${seconds} s`,
     )
   }
+  for (const { name, named } of results)
+    for (const failure of named ?? []) console.log(`✗ ${name}: ${failure}`)
   if (release) console.log(`properties tried ${env.RUNS} times as often as in npm test`)
   console.log(`${results.reduce((sum, { passed }) => sum + passed, 0)} passed, ${failed} failed`)
 }

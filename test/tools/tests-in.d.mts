@@ -1,5 +1,5 @@
-/** What a vitest report counts; `failed` is at least 1 where the run was silent or ended badly. */
+/** What a vitest report counts; `failed` is at least 1 where the run was silent or ended badly. `named`: what failed, in words. */
 export function testsIn(
   report: string,
   endedWell: boolean,
-): { passed: number; failed: number; skipped: number }
+): { passed: number; failed: number; skipped: number; named: string[] }

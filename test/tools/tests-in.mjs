@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs'
  *
  * @param {string} report path of the JSON report
  * @param {boolean} endedWell whether vitest ended with 0
- * @returns {{passed: number, failed: number, skipped: number}}
+ * @returns {{passed: number, failed: number, skipped: number, named: string[]}} `named`: each test or file that
+ *   failed, with the first lines of its message
  */
 export function testsIn(report, endedWell) {
   const { files, ...counts } = read(report)
@@ -15,7 +16,17 @@ export function testsIn(report, endedWell) {
   ).length
   const failed = counts.failed + unloaded
   const silent = failed === 0 && (!endedWell || counts.passed === 0)
-  return { ...counts, failed: silent ? 1 : failed }
+  return { ...counts, failed: silent ? 1 : failed, named: files.flatMap(failuresIn) }
+}
+
+function failuresIn({ name, status, message, assertionResults }) {
+  const tests = assertionResults.filter(isFailed)
+  if (status === 'failed' && tests.length === 0) return [`${name}: ${firstLines(message)}`]
+  return tests.map((test) => `${name} > ${test.fullName}: ${firstLines(test.failureMessages?.[0])}`)
+}
+
+function firstLines(message = '') {
+  return message.split('\n').slice(0, 3).join(' ').slice(0, 400)
 }
 
 function read(report) {

@@ -35,12 +35,27 @@ test('all passed is no failure', () => {
   expect(testsIn(reportOf([['passed', 'passed']]), true)).toMatchObject({ passed: 2, failed: 0 })
 })
 
+test('what failed is named, with the first of its message', () => {
+  const report = reportOf([['passed', 'failed'], 'unloaded'])
+  expect(testsIn(report, false).named).toEqual([
+    'file-0 > test 1: it went wrong',
+    'file-1: it did not load',
+  ])
+})
+
 function reportOf(files: (string[] | 'unloaded')[]): string {
-  const testResults = files.map((statuses) => ({
+  const testResults = files.map((statuses, n) => ({
+    name: `file-${n}`,
     status: statuses === 'unloaded' || statuses.includes('failed') ? 'failed' : 'passed',
-    assertionResults: statuses === 'unloaded' ? [] : statuses.map((status) => ({ status })),
+    message: statuses === 'unloaded' ? 'it did not load' : '',
+    assertionResults: statuses === 'unloaded' ? [] : statuses.map(resultOf),
   }))
   const file = join(folder, `${files.flat().join('-') || 'empty'}.json`)
   writeFileSync(file, JSON.stringify({ testResults }))
   return file
+}
+
+function resultOf(status: string, n: number) {
+  const failureMessages = status === 'failed' ? ['it went wrong'] : []
+  return { fullName: `test ${n}`, status, failureMessages }
 }
