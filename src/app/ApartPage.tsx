@@ -8,7 +8,7 @@ import { ComparedScreen, SharedScreen } from '#ui/screens/apart/ComparedScreen.t
 import { roleOf, voiceFor } from '#ui/screens/apart/guest.ts'
 import { GuestQuestion } from '#ui/screens/apart/GuestQuestion.tsx'
 import { HandBackScreen, HandOverScreen, OfferScreen } from '#ui/screens/apart/HandScreen.tsx'
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { breakOffBy, markHandedOver, wasHandedOver } from './apart-rim.ts'
 import { isHandedOver } from './apart-state.ts'
@@ -17,7 +17,7 @@ import * as turns from './apart-turns.ts'
 import { ownRunOf } from './own-run.ts'
 import type { PageProps } from './page-props.ts'
 import { useStore } from './store.ts'
-import { toTitle } from './use-page.ts'
+import { useNewTitle } from './use-page.ts'
 
 /** The questions walked apart on one device: the employee, then the others, then what differs. */
 export function ApartPage({ loaded, sessions, kept, texts, apart: store }: PageProps) {
@@ -33,7 +33,7 @@ export function ApartPage({ loaded, sessions, kept, texts, apart: store }: PageP
     breakOffBy(() => store.set(turns.stopped(store.get(), 'broken')))
   }, [store])
   useEffect(() => markHandedOver(isHandedOver(apart)))
-  useTitleOf(apart)
+  useNewTitle(placeOf(apart))
   const go = (to: Apart) => store.set(to)
   switch (apart.at) {
     case 'begin':
@@ -109,14 +109,8 @@ export function ApartPage({ loaded, sessions, kept, texts, apart: store }: PageP
   }
 }
 
-/** One address, many screens: each new one begins at its title. */
-function useTitleOf(apart: Apart): void {
+/** Each new screen, and each question on one. */
+function placeOf(apart: Apart): string {
   const key = apart.at === 'asking' ? apart.cursor : apart.at === 'handing' ? apart.turn.now : 0
-  const now = `${apart.at} ${key}`
-  const before = useRef(now)
-  useEffect(() => {
-    if (before.current === now) return undefined
-    before.current = now
-    return toTitle()
-  }, [now])
+  return `${apart.at} ${key}`
 }

@@ -9,14 +9,14 @@ import { ConsultingBegin } from '#ui/screens/consulting/ConsultingBegin.tsx'
 import { ConsultingQuestion } from '#ui/screens/consulting/ConsultingQuestion.tsx'
 import { useSides } from '#ui/screens/consulting/Sides.tsx'
 import { LoadingScreen } from '#ui/screens/LoadingScreen.tsx'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { whenLeft } from './apart-rim.ts'
 import { listenForKeys } from './consulting-keys.ts'
 import { answeredIn, begun, movedIn, notBegun, questionIn, wipedClean } from './consulting-run.ts'
 import type { Consulting } from './consulting-run.ts'
 import type { PageProps } from './page-props.ts'
 import { storeOf, useStore } from './store.ts'
-import { toTitle } from './use-page.ts'
+import { useNewTitle } from './use-page.ts'
 
 /** A run in the consulting room: it is in memory, goes with this page, and touches no other run. */
 export function ConsultingPage({ services, loaded }: PageProps) {
@@ -92,14 +92,4 @@ function useAllWords(): boolean {
     }
   }, [])
   return areThere
-}
-
-/** One address, many pages: each new one begins at its title. */
-function useNewTitle(now: string): void {
-  const before = useRef(now)
-  useEffect(() => {
-    if (before.current === now) return undefined
-    before.current = now
-    return toTitle()
-  }, [now])
 }

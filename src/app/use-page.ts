@@ -37,9 +37,19 @@ export function usePage(
 }
 
 /** To the top of a new page, and on its h1; the way to stop waiting for one. */
-export function toTitle(): () => void {
+function toTitle(): () => void {
   document.documentElement.scrollTop = 0
   return focusOnTitle()
+}
+
+/** One address, many pages: each new one begins at its title. */
+export function useNewTitle(now: string): void {
+  const before = useRef(now)
+  useEffect(() => {
+    if (before.current === now) return undefined
+    before.current = now
+    return toTitle()
+  }, [now])
 }
 
 /** Focuses the h1, now or as soon as there is one; the way to stop waiting for it. */

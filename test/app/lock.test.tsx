@@ -107,7 +107,7 @@ describe('a passphrase', () => {
     await app.press('Wachtzin wijzigen')
     expect(screen.getByText(/^Dit is niet dezelfde wachtzin/)).toBeVisible()
     await app.press('Laat de wachtzin nog een keer zien')
-    const next = document.querySelector('.made-phrase-words')?.textContent ?? ''
+    const next = document.querySelector('.made-words-words')?.textContent ?? ''
     expect(next.split(' ')).toHaveLength(5)
     await app.press('Ik heb de woorden opgeschreven')
     await app.type('Nog een keer de wachtzin', next)
@@ -132,7 +132,7 @@ describe('a passphrase', () => {
   it('has seven words for who works with data of others', async () => {
     const app = await openLockable({ hash: '#/slot' })
     const words = () =>
-      document.querySelector('.made-phrase-words')?.textContent?.split(' ').filter(Boolean) ?? []
+      document.querySelector('.made-words-words')?.textContent?.split(' ').filter(Boolean) ?? []
     await waitFor(() => expect(words()).toHaveLength(5))
     await app.choose(/^Van mensen die ik begeleid/)
     await waitFor(() => expect(words()).toHaveLength(7))

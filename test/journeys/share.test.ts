@@ -22,7 +22,7 @@ it.each(languages)(
     await one.goTo('#/eerder')
     await enter(page, page.getByRole('link', { name: sharing.link, exact: true }))
     await enter(page, page.getByRole('link', { name: sharing.kind.copy.label, exact: true }))
-    const words = await page.locator('.phrase-choice-words').innerText()
+    const words = await page.locator('.made-words-words').innerText()
     expect(words.split(' ')).toHaveLength(5)
     await page.getByText(sharing.preview.title, { exact: true }).click()
     expect(await page.locator('pre').textContent()).toContain('bellen op vrijdag')

@@ -83,7 +83,7 @@ describe('the agreements sheet', () => {
     show(<AgreementsScreen {...props()} />)
     const buddy = field('Maatje')
     const remarks = () =>
-      within(buddy.closest('.words-field') as HTMLElement).getByRole('status', { hidden: true })
+      within(buddy.closest('.field') as HTMLElement).getByRole('status', { hidden: true })
     fireEvent.change(buddy, { target: { value: 'x'.repeat(235) } })
     expect(screen.getByText('Nog 45 tekens')).toHaveAttribute('aria-hidden', 'true')
     expect(remarks()).toHaveTextContent('')

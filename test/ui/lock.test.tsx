@@ -2,7 +2,7 @@ import { lockStates } from '#ui/all/lock-states.tsx'
 import { HideButton } from '#ui/parts/HideButton.tsx'
 import { KeepingChoice } from '#ui/screens/KeepingChoice.tsx'
 import { IdleWarning } from '#ui/screens/lock/IdleWarning.tsx'
-import { PassphraseField } from '#ui/screens/lock/PassphraseField.tsx'
+import { PassphraseField } from '#ui/parts/PassphraseField.tsx'
 import { UnlockForm } from '#ui/screens/lock/UnlockForm.tsx'
 import { fireEvent, screen } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
@@ -18,7 +18,14 @@ it.each(['nl', 'en'])('has no axe violations in any state: %s', async (language)
 })
 
 it('lets a passphrase be seen, pasted and filled in, and sends it nowhere', async () => {
-  const { user } = show(<PassphraseField label="Wachtzin" value="een zin" onChange={() => {}} />)
+  const { user } = show(
+    <PassphraseField
+      autoComplete="current-password"
+      label="Wachtzin"
+      value="een zin"
+      onChange={() => {}}
+    />,
+  )
   const field = screen.getByLabelText('Wachtzin')
   expect(field).toHaveAttribute('type', 'password')
   expect(field).toHaveAttribute('autocomplete', 'current-password')
@@ -30,7 +37,13 @@ it('lets a passphrase be seen, pasted and filled in, and sends it nowhere', asyn
 
 it('ties what is wrong to the field, and reads it out each time', () => {
   const { rerender, getByLabelText } = show(
-    <PassphraseField isNew label="Wachtzin" value="" error="Te kort." onChange={() => {}} />,
+    <PassphraseField
+      autoComplete="new-password"
+      label="Wachtzin"
+      value=""
+      error="Te kort."
+      onChange={() => {}}
+    />,
   )
   const field = getByLabelText('Wachtzin')
   expect(field).toHaveAccessibleDescription('Te kort.')

@@ -1,22 +1,5 @@
 import type { Page, Route } from 'playwright-core'
-
-/** The policy that the product is served with (reliability, section 3). */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "object-src 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types app-url',
-].join('; ')
+import { policy } from '#build/headers.ts'
 
 /** A page whose app has not come yet. */
 export interface HeldBack {

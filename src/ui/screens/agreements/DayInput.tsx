@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import './day-input.css'
+import { Field } from '#ui/parts/Field.tsx'
 
 interface Props {
   readonly label: string
@@ -16,30 +16,28 @@ interface Props {
 export function DayInput({ label, hint, value, remark, onChange, onLeave }: Props) {
   const id = useId()
   return (
-    <div className="day-input">
-      <label className="day-input-label" htmlFor={id}>
-        {label}
-      </label>
-      {hint !== undefined && (
-        <p className="day-input-hint" id={`${id}-hint`}>
-          {hint}
+    <Field
+      label={label}
+      hint={hint}
+      afterId={id}
+      after={
+        <p className="field-remark" id={id} role="status">
+          {remark}
         </p>
+      }
+    >
+      {(control) => (
+        <input
+          {...control}
+          type="date"
+          autoComplete="off"
+          min="2020-01-01"
+          max="2100-12-31"
+          value={value}
+          onChange={(event) => onChange(event.currentTarget.value)}
+          onBlur={() => onLeave?.()}
+        />
       )}
-      <input
-        className="day-input-day"
-        id={id}
-        type="date"
-        autoComplete="off"
-        min="2020-01-01"
-        max="2100-12-31"
-        aria-describedby={`${id}-hint ${id}-remark`}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-        onBlur={() => onLeave?.()}
-      />
-      <p className="day-input-remark" id={`${id}-remark`} role="status">
-        {remark}
-      </p>
-    </div>
+    </Field>
   )
 }

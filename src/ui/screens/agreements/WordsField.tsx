@@ -1,6 +1,7 @@
 import { useContext, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fieldLimit } from '#agreement/agreement.ts'
+import { Field } from '#ui/parts/Field.tsx'
 import { FieldRemarks } from './FieldRemarks.tsx'
 import { Spelling } from './spelling.ts'
 import './words-field.css'
@@ -28,49 +29,39 @@ export function WordsField(props: Props) {
   const mayCheck = useContext(Spelling)
   const id = useId()
   const left = fieldLimit - value.length
-  const said = [
-    ...(error === undefined ? [] : [`${id}-error`]),
-    ...(hint === undefined ? [] : [`${id}-hint`]),
-    `${id}-remarks`,
-  ]
   return (
-    <div className="words-field" data-wrong={error === undefined ? undefined : ''}>
-      <label className="words-field-label" htmlFor={id}>
-        {label}
-      </label>
-      {hint !== undefined && (
-        <p className="words-field-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
+    <Field
+      label={label}
+      hint={hint}
+      error={error}
+      afterId={`${id}-remarks`}
+      after={
+        <>
+          {left <= nearLimit && (
+            <p className="words-field-count" aria-hidden="true">
+              {left === 0 ? t('count.full') : t('count.left', { count: left })}
+            </p>
+          )}
+          <FieldRemarks id={`${id}-remarks`} text={value} left={left} isShared={isShared} />
+        </>
+      }
+    >
+      {(control) => (
+        <textarea
+          {...control}
+          rows={2}
+          dir="auto"
+          translate="no"
+          autoComplete="off"
+          autoCorrect="off"
+          spellCheck={mayCheck}
+          maxLength={fieldLimit}
+          value={value}
+          onChange={(event) => onChange(event.currentTarget.value)}
+          onBlur={() => onLeave?.()}
+        />
       )}
-      {error !== undefined && (
-        <p className="words-field-error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
-      <textarea
-        className="words-field-input"
-        id={id}
-        rows={2}
-        dir="auto"
-        translate="no"
-        autoComplete="off"
-        autoCorrect="off"
-        spellCheck={mayCheck}
-        maxLength={fieldLimit}
-        aria-invalid={error === undefined ? undefined : true}
-        aria-describedby={said.join(' ')}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-        onBlur={() => onLeave?.()}
-      />
-      {left <= nearLimit && (
-        <p className="words-field-count" aria-hidden="true">
-          {left === 0 ? t('count.full') : t('count.left', { count: left })}
-        </p>
-      )}
-      <FieldRemarks id={`${id}-remarks`} text={value} left={left} isShared={isShared} />
-    </div>
+    </Field>
   )
 }
 

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/parts/Button.tsx'
+import { PassphraseField } from '#ui/parts/PassphraseField.tsx'
 import { Disclosure } from '#ui/parts/Disclosure.tsx'
 import { ChoosePhrase } from './ChoosePhrase.tsx'
 import type { ChoosePhraseProps } from './ChoosePhrase.tsx'
 import { Deriving } from './Deriving.tsx'
-import { PassphraseField } from './PassphraseField.tsx'
 
 export interface ChangeLockProps extends Omit<ChoosePhraseProps, 'action' | 'before' | 'onDone'> {
   /** Why it did not go, in words. */
@@ -39,6 +39,7 @@ export function ChangeLock(props: ChangeLockProps & { readonly isRequired: boole
           before={
             <PassphraseField
               label={t('change.current')}
+              autoComplete="current-password"
               value={from}
               error={errorOf('change')}
               onChange={(typed) => {
@@ -68,6 +69,7 @@ export function ChangeLock(props: ChangeLockProps & { readonly isRequired: boole
             <p>{t('remove.body')}</p>
             <PassphraseField
               label={t('change.current')}
+              autoComplete="current-password"
               value={given}
               error={errorOf('remove')}
               onChange={(typed) => {

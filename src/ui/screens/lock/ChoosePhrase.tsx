@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { typedPassphrase } from '#lock/typed-passphrase.ts'
 import { Button } from '#ui/parts/Button.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
+import { PassphraseField } from '#ui/parts/PassphraseField.tsx'
 import { RadioGroup } from '#ui/parts/RadioGroup.tsx'
 import { Deriving } from './Deriving.tsx'
 import { MadePhrase } from './MadePhrase.tsx'
-import { PassphraseField } from './PassphraseField.tsx'
 
 export interface ChoosePhraseProps {
   /** So many words, drawn anew. */
@@ -89,7 +89,7 @@ export function ChoosePhrase(props: ChoosePhraseProps) {
         ) : (
           <>
             <PassphraseField
-              isNew
+              autoComplete="new-password"
               label={t('choose.field')}
               value={own}
               error={tried > 0 && !judged.isGood ? judged.words : undefined}
@@ -121,7 +121,7 @@ export function ChoosePhrase(props: ChoosePhraseProps) {
       {before}
       <p>{t('again.body')}</p>
       <PassphraseField
-        isNew
+        autoComplete="new-password"
         label={t('again.field')}
         value={again}
         error={differs ? t('again.differs') : undefined}

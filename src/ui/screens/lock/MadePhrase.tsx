@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/parts/Button.tsx'
-import './made-phrase.css'
+import { MadeWords } from '#ui/parts/MadeWords.tsx'
+import './word-sheet.css'
 
 interface Props {
   /** Absent until it is made. */
@@ -13,19 +14,15 @@ interface Props {
 export function MadePhrase({ phrase, onAnother, onPrint }: Props) {
   const { t } = useTranslation(['lock', 'common'])
   return (
-    <div className="made-phrase">
-      <p className="made-phrase-label">{t('made.label')}</p>
-      <p className="made-phrase-words" lang="nl" translate="no">
-        {phrase}
-      </p>
-      <div className="made-phrase-ways">
+    <>
+      <MadeWords label={t('made.label')} words={phrase}>
         <Button kind="secondary" onPress={onPrint}>
           {t('made.print')}
         </Button>
         <Button kind="quiet" onPress={onAnother}>
           {t('made.another')}
         </Button>
-      </div>
+      </MadeWords>
       <article className="word-sheet only-print">
         <p className="word-sheet-product">{t('common:product')}</p>
         <h1>{t('sheet.title')}</h1>
@@ -38,6 +35,6 @@ export function MadePhrase({ phrase, onAnother, onPrint }: Props) {
         <p>{t('sheet.how')}</p>
         <p>{t('sheet.where')}</p>
       </article>
-    </div>
+    </>
   )
 }

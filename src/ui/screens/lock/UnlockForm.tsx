@@ -6,7 +6,7 @@ import { Notice } from '#ui/parts/Notice.tsx'
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
 import { ConfirmErase } from '#ui/screens/ConfirmErase.tsx'
 import { Deriving } from './Deriving.tsx'
-import { PassphraseField } from './PassphraseField.tsx'
+import { PassphraseField } from '#ui/parts/PassphraseField.tsx'
 import './unlock-form.css'
 
 export interface UnlockFormProps {
@@ -33,7 +33,7 @@ export function UnlockForm(props: UnlockFormProps) {
   const form = useRef<HTMLFormElement>(null)
   const [typed, setTyped] = useState('')
   useEffect(() => {
-    if (attempt > 0) form.current?.querySelector<HTMLElement>('.passphrase-field-input')?.focus()
+    if (attempt > 0) form.current?.querySelector<HTMLElement>('.field-control')?.focus()
   }, [attempt])
   const lost = (
     <>
@@ -72,7 +72,12 @@ export function UnlockForm(props: UnlockFormProps) {
               </p>
             )}
           </div>
-          <PassphraseField label={t('unlock.field')} value={typed} onChange={setTyped} />
+          <PassphraseField
+            label={t('unlock.field')}
+            autoComplete="current-password"
+            value={typed}
+            onChange={setTyped}
+          />
           <p className="unlock-form-wait" id={`${id}-wait`}>
             {wait}
           </p>

@@ -8,7 +8,7 @@ import { FileInput } from './FileInput.tsx'
 import { ImportPreview } from './ImportPreview.tsx'
 import type { Kept } from './ImportPreview.tsx'
 import type { ImportView } from './import-view.ts'
-import { PhraseInput } from './PhraseInput.tsx'
+import { PassphraseField } from '#ui/parts/PassphraseField.tsx'
 import { useFocusAfter } from './use-focus-after.ts'
 import { Working } from './Working.tsx'
 
@@ -159,7 +159,13 @@ function Unlocking({
       }}
     >
       <h2 id={id}>{t('import.sealed')}</h2>
-      <PhraseInput value={phrase} onChange={onPhrase} error={refused} />
+      <PassphraseField
+        label={t('phrase.type')}
+        autoComplete="off"
+        value={phrase}
+        error={refused}
+        onChange={onPhrase}
+      />
       <div className="share-screen-actions">
         <Button type="submit">{t('import.open')}</Button>
         <Button kind="secondary" onPress={onCancel}>

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/parts/Button.tsx'
+import { MadeWords as Words } from '#ui/parts/MadeWords.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
+import { PassphraseField } from '#ui/parts/PassphraseField.tsx'
 import { RadioGroup } from '#ui/parts/RadioGroup.tsx'
-import './phrase-choice.css'
-import { PhraseInput } from './PhraseInput.tsx'
 import type { Phrase } from './phrase.ts'
 
 interface Props {
@@ -25,7 +25,7 @@ export function PhraseChoice(props: Props) {
   const { phrase, strength, error, said, onChange } = props
   const { t } = useTranslation('sharing')
   return (
-    <div className="phrase-choice">
+    <div>
       <RadioGroup
         name="lock"
         legend={t('phrase.legend')}
@@ -38,12 +38,16 @@ export function PhraseChoice(props: Props) {
         onChange={(kind) => onChange({ ...phrase, kind })}
       />
       {phrase.kind === 'own' ? (
-        <PhraseInput
-          value={phrase.own}
-          error={error}
-          remark={strength}
-          onChange={(own) => onChange({ ...phrase, own })}
-        />
+        <>
+          <PassphraseField
+            label={t('phrase.type')}
+            autoComplete="off"
+            value={phrase.own}
+            error={error}
+            onChange={(own) => onChange({ ...phrase, own })}
+          />
+          <p role="status">{strength}</p>
+        </>
       ) : (
         <MadeWords {...props} />
       )}
@@ -60,22 +64,16 @@ function MadeWords({ phrase: { made }, onAgain, onCopy, onPrint }: Props) {
   if (made === undefined) return <p role="status">{t('phrase.waiting')}</p>
   if (made === '') return <p role="alert">{t('phrase.none')}</p>
   return (
-    <>
-      <p className="phrase-choice-title">{t('phrase.title')}</p>
-      <p className="phrase-choice-words" lang="nl" translate="no">
-        {made}
-      </p>
-      <div className="share-screen-actions">
-        <Button kind="secondary" onPress={onPrint}>
-          {t('phrase.print')}
-        </Button>
-        <Button kind="secondary" onPress={onCopy}>
-          {t('phrase.copy')}
-        </Button>
-        <Button kind="quiet" onPress={onAgain}>
-          {t('phrase.again')}
-        </Button>
-      </div>
-    </>
+    <Words label={t('phrase.title')} words={made}>
+      <Button kind="secondary" onPress={onPrint}>
+        {t('phrase.print')}
+      </Button>
+      <Button kind="secondary" onPress={onCopy}>
+        {t('phrase.copy')}
+      </Button>
+      <Button kind="quiet" onPress={onAgain}>
+        {t('phrase.again')}
+      </Button>
+    </Words>
   )
 }

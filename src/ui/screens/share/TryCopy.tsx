@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/parts/Button.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { FileInput } from './FileInput.tsx'
-import { PhraseInput } from './PhraseInput.tsx'
+import { PassphraseField } from '#ui/parts/PassphraseField.tsx'
 import { useFocusAfter } from './use-focus-after.ts'
 import { Working } from './Working.tsx'
 
@@ -56,7 +56,12 @@ export function TryCopy({ trying, onTry, onCancel }: Props) {
             }}
           >
             <FileInput onChoose={setFile} />
-            <PhraseInput value={phrase} onChange={setPhrase} />
+            <PassphraseField
+              label={t('phrase.type')}
+              autoComplete="off"
+              value={phrase}
+              onChange={setPhrase}
+            />
             {trying.kind === 'working' ? (
               <Working words={t('import.opening')} onCancel={onCancel} />
             ) : (
