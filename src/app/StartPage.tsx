@@ -1,15 +1,13 @@
-import { clockDoubtOf } from '#reminder/clock-doubt.ts'
-import { remindersOf } from '#reminder/reminders-of.ts'
 import type { People } from '#run/people.ts'
 import { lengthOfRun } from '#tree/paths.ts'
 import { StartScreen } from '#ui/screens/StartScreen.tsx'
-import { Suspense } from 'react'
+import { Suspense, useRef } from 'react'
 import type { PageProps } from './page-props.ts'
 import { ownCaseOf } from './case-at-hand.ts'
 import { gateOf } from './gate.ts'
 import { goToRun } from './go-to-run.ts'
 import { openingCode, UnlockPart } from './later.ts'
-import { RetentionPart, StartCases } from './later-parts.ts'
+import { ResumePart, RetentionPart, StartCases, StartDue } from './later-parts.ts'
 import type { Route } from './routes.ts'
 import { areOpened } from './services.ts'
 import type { ServicesToCome } from './services.ts'
@@ -55,6 +53,8 @@ export function StartPage(props: Props) {
   const ownRuns = hasCases ? runs.filter(({ caseId }) => caseId === own?.id) : runs
   const { care, history } = services.opened ?? {}
   const isLocked = curtain.lock === 'locked'
+  const heading = useRef<HTMLHeadingElement>(null)
+  const toForm = () => heading.current?.focus()
   const begin = useWhenReady<Wish>(isReady, ({ people, keep, isShared }) => {
     curtain.shield.isShared.set(isShared)
     void sessions.begin(people, keep).then(async (begun) => {
@@ -67,7 +67,25 @@ export function StartPage(props: Props) {
     <StartScreen
       {...shown}
       {...lengthOfRun(tree)}
-      resumable={resumable}
+      heading={heading}
+      resume={
+        resumable && (
+          <Suspense fallback={null}>
+            <ResumePart
+              resumable={resumable}
+              onResume={() => {
+                if (underWay > 0) goToRun(session)
+                else if (unfinished !== undefined) void sessions.resume(unfinished).then(goToRun)
+              }}
+              onRestart={() => {
+                // The card may be gone after this; focus must not be.
+                toForm()
+                sessions.end()
+              }}
+            />
+          </Suspense>
+        )
+      }
       above={
         <Suspense fallback={null}>
           {care && history && kept.runs && !isLocked && (
@@ -85,19 +103,19 @@ export function StartPage(props: Props) {
           </Suspense>
         ) : undefined
       }
-      due={remindersOf(ownRuns, today, tree.rhythms)}
+      due={
+        runs.length > 0 && (
+          <Suspense fallback={null}>
+            <StartDue {...{ runs, ownRuns, today }} rhythms={tree.rhythms} onBegin={toForm} />
+          </Suspense>
+        )
+      }
       storage={isLocked ? 'memory' : (services.opened?.history.kept ?? 'device')}
       storageRefused={isRefused(services)}
       passing={services.passing}
       notKeptNotice={lost}
-      clockDoubt={kept.runs !== undefined && clockDoubtOf(runs, today) !== undefined}
       earlierRuns={runs.length}
       onBegin={(people, keep, isShared) => begin({ people, keep, isShared })}
-      onResume={() => {
-        if (underWay > 0) goToRun(session)
-        else if (unfinished !== undefined) void sessions.resume(unfinished).then(goToRun)
-      }}
-      onRestart={sessions.end}
     />
   )
 }

@@ -16,6 +16,13 @@ export const CalendarPart = laterPage(
 export const PathMapPart = laterPage(
   async () => (await needed(() => import('#ui/diagram/PathMap.tsx'))).PathMap,
 )
+/** What the start page shows of what is kept; their code comes with the history. */
+export const StartDue = laterPage(
+  async () => (await worded(() => import('./StartDue.tsx'))).StartDue,
+)
+export const ResumePart = laterPage(
+  async () => (await worded(() => import('#ui/screens/ResumeCard.tsx'))).ResumeCard,
+)
 export const StartCases = laterPage(
   async () => (await worded(() => import('./StartCases.tsx'))).StartCases,
 )
@@ -32,6 +39,8 @@ export const laterParts: readonly (() => Promise<unknown>)[] = [
   ComparisonPart.load,
   CalendarPart.load,
   PathMapPart.load,
+  StartDue.load,
+  ResumePart.load,
   StartCases.load,
   KeepingPart.load,
   RetentionPart.load,

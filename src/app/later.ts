@@ -1,6 +1,6 @@
 import { languages, loadSpokenWords, loadWords } from '#i18n/i18n.ts'
 import { laterPage } from './later-page.tsx'
-import { laterParts } from './later-parts.ts'
+import { laterParts, ResumePart, StartDue } from './later-parts.ts'
 import { needed } from './offline/needed.ts'
 import { whenIdle } from './when-idle.ts'
 
@@ -99,8 +99,11 @@ export const AllScreens = hasAllScreens
 /** The code of a run under way. */
 export const sessionCode = () => needed(session)
 
-/** The code of what is kept on this device, with the words for it. */
-export const historyCode = () => worded(history)
+/** The code of what is kept on this device, with the words for it and what the start page shows of it. */
+export const historyCode = async () => {
+  const [code] = await Promise.all([worded(history), StartDue.load(), ResumePart.load()])
+  return code
+}
 
 /** The same where nothing may be kept. */
 export const memoryCode = () => worded(() => import('#history/in-memory.ts'))
@@ -124,6 +127,9 @@ export const openingCode = opening
 
 /** The code that counts what is due in many cases. */
 export const overviewCode = () => import('#history/case-overview.ts')
+
+/** The code that counts what is due in one. */
+export const remindersCode = () => import('#reminder/reminders-of.ts')
 
 /** The code that reads agreements as they are kept. */
 export const sheetCode = () => import('#agreement/parse-sheet.ts')

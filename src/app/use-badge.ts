@@ -1,10 +1,9 @@
 import type { CaseRecord } from '#history/case-record.ts'
 import type { RunRecord } from '#history/record.ts'
-import { looksOf, remindersOf } from '#reminder/reminders-of.ts'
 import type { Rhythm } from '#tree/decision-tree.ts'
 import { useEffect } from 'react'
 import { showBadge } from './calendar-rim.ts'
-import { overviewCode } from './later.ts'
+import { overviewCode, remindersCode } from './later.ts'
 
 /** As much as is kept here. */
 interface Kept {
@@ -20,16 +19,25 @@ export function useBadge({ runs, cases }: Kept, today: string, rhythms: readonly
     const say = (due: number) => {
       if (wanted) showBadge(due)
     }
-    if (runs !== undefined && cases.length < 2) {
-      say(remindersOf(runs, today, rhythms).filter(({ state }) => state === 'due').length)
-    } else if (runs !== undefined) {
-      void overviewCode().then(
-        ({ dueCases }) => say(dueCases(cases, runs, today, (given) => looksOf(given, rhythms))),
-        () => undefined,
-      )
+    if (runs !== undefined) {
+      void dueIn({ runs, cases }, today, rhythms).then(say, () => undefined)
     }
     return () => {
       wanted = false
     }
   }, [runs, cases, today, rhythms])
+}
+
+/** How much is due: looks in one case, or else cases. */
+async function dueIn(
+  { runs = [], cases }: Kept,
+  today: string,
+  rhythms: readonly Rhythm[],
+): Promise<number> {
+  const { looksOf, remindersOf } = await remindersCode()
+  if (cases.length < 2) {
+    return remindersOf(runs, today, rhythms).filter(({ state }) => state === 'due').length
+  }
+  const { dueCases } = await overviewCode()
+  return dueCases(cases, runs, today, (given) => looksOf(given, rhythms))
 }

@@ -14,7 +14,13 @@ const parts = [
   // What is kept on this device.
   {
     name: 'kept',
-    roots: at('history/open-history.ts', 'agreement/parse-sheet.ts', 'app/lock/keeper.ts'),
+    roots: at(
+      'history/open-history.ts',
+      'agreement/parse-sheet.ts',
+      'app/lock/keeper.ts',
+      'app/StartDue.tsx',
+      'ui/screens/ResumeCard.tsx',
+    ),
   },
   // A run under way, up to its advice.
   { name: 'walk', roots: at('app/WalkPages.tsx', 'app/session.ts') },

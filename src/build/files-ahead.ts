@@ -27,7 +27,7 @@ export async function filesAhead(
   return (language) => {
     const app = filesOf(['src/main.tsx'], bundle)
     const words = `src/i18n/${language}/history.json`
-    const keeping = ['src/history/open-history.ts', 'src/agreement/parse-sheet.ts', words]
+    const keeping = [...keepingCode, words]
     const kept = filesOf(keeping, bundle)
     const walk = filesOf(['src/app/WalkPages.tsx', 'src/app/session.ts'], bundle)
     return {
@@ -45,6 +45,11 @@ export async function filesAhead(
   }
 }
 
+const keepingCode = [
+  'src/history/open-history.ts',
+  'src/agreement/parse-sheet.ts',
+  'src/app/StartDue.tsx',
+]
 const regularFont = 'fonts/atkinson-hyperlegible-next-400.woff2'
 
 function defaultOf(index: unknown): string {

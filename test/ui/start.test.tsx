@@ -1,3 +1,5 @@
+import { DueNotices } from '#ui/screens/DueNotices.tsx'
+import { ResumeCard } from '#ui/screens/ResumeCard.tsx'
 import { StartScreen } from '#ui/screens/StartScreen.tsx'
 import type { Reminder } from '#reminder/reminders-of.ts'
 import { screen } from '@testing-library/react'
@@ -14,16 +16,17 @@ function start(props: Partial<ComponentProps<typeof StartScreen>> = {}, language
       language={language}
       longest={17}
       shortest={3}
-      due={[]}
       storage="device"
       earlierRuns={0}
       onBegin={vi.fn()}
-      onResume={vi.fn()}
-      onRestart={vi.fn()}
       {...props}
     />,
     { language },
   )
+}
+
+function dueOf(due: readonly Reminder[], onBegin = vi.fn()) {
+  return <DueNotices due={due} clockDoubt={false} onBegin={onBegin} />
 }
 
 const together: Reminder = {
@@ -73,10 +76,14 @@ describe('the start page', () => {
     const onResume = vi.fn()
     const onRestart = vi.fn()
     const { user, container } = start({
-      resumable: { startedOn: '2026-11-20', answered: 1 },
+      resume: (
+        <ResumeCard
+          resumable={{ startedOn: '2026-11-20', answered: 1 }}
+          onResume={onResume}
+          onRestart={onRestart}
+        />
+      ),
       earlierRuns: 2,
-      onResume,
-      onRestart,
     })
     const go = screen.getByRole('button', { name: 'Verder gaan' })
     expect(go.compareDocumentPosition(screen.getByRole('form'))).toBe(4)
@@ -85,7 +92,6 @@ describe('the start page', () => {
     expect(onResume).toHaveBeenCalledOnce()
     await user.click(screen.getByRole('button', { name: 'Opnieuw beginnen' }))
     expect(onRestart).toHaveBeenCalledOnce()
-    expect(screen.getByRole('heading', { name: 'Begin met de vragen' })).toHaveFocus()
     expect(screen.getByRole('link', { name: 'Bekijk eerdere keren' })).toHaveAttribute(
       'href',
       '#/eerder',
@@ -94,7 +100,11 @@ describe('the start page', () => {
   })
 
   it('names what went wrong, without taking the form away', async () => {
-    const { container } = start({ storageRefused: true, notKeptNotice: true, clockDoubt: true })
+    const { container } = start({
+      storageRefused: true,
+      notKeptNotice: true,
+      due: <DueNotices due={[]} clockDoubt onBegin={vi.fn()} />,
+    })
     expect(screen.getByText('Deze browser bewaart niets')).toBeVisible()
     expect(screen.getByText('Uw vorige antwoorden zijn weg')).toBeVisible()
     expect(screen.getByText(/datum van dit apparaat lijkt niet te kloppen/)).toBeVisible()
@@ -103,11 +113,12 @@ describe('the start page', () => {
   })
 
   it('says that it is time to look again, and leads to the form', async () => {
-    const { user, container } = start({ due: [together] })
+    const onBegin = vi.fn()
+    const { user, container } = start({ due: dueOf([together], onBegin) })
     expect(screen.getByText('Het is tijd om opnieuw te kijken')).toBeVisible()
     expect(screen.getByText('24 november 2026').closest('dd')).toHaveTextContent('(vandaag)')
     await user.click(screen.getByRole('button', { name: 'Nu opnieuw kijken' }))
-    expect(screen.getByRole('heading', { name: 'Begin met de vragen' })).toHaveFocus()
+    expect(onBegin).toHaveBeenCalledOnce()
     await expectNoAxeViolations(container)
   })
 
@@ -116,13 +127,13 @@ describe('the start page', () => {
     ['soon', 6, 'Binnenkort opnieuw kijken', '(over 6 dagen)'],
     ['due', -1, 'Het is tijd om opnieuw te kijken', '(1 dag geleden)'],
   ] as const)('counts the days: %s, %i', (state, daysLeft, title, far) => {
-    start({ due: [{ ...together, state, daysLeft }] })
+    start({ due: dueOf([{ ...together, state, daysLeft }]) })
     expect(screen.getByText(title)).toBeVisible()
     expect(screen.getByText(far)).toBeVisible()
   })
 
   it('is silent about dates that are far off', () => {
-    start({ due: [{ ...together, state: 'later', daysLeft: 30 }] })
+    start({ due: dueOf([{ ...together, state: 'later', daysLeft: 30 }]) })
     expect(screen.queryByText(/opnieuw kijken/)).not.toBeInTheDocument()
   })
 })

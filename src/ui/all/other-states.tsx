@@ -10,6 +10,8 @@ import { NotFoundScreen } from '#ui/screens/NotFoundScreen.tsx'
 import { PackIssuesScreen } from '#ui/screens/PackIssuesScreen.tsx'
 import { PrivacyScreen } from '#ui/screens/PrivacyScreen.tsx'
 import type { RunItem } from '#ui/screens/RunRow.tsx'
+import { DueNotices } from '#ui/screens/DueNotices.tsx'
+import { ResumeCard } from '#ui/screens/ResumeCard.tsx'
 import { StartScreen } from '#ui/screens/StartScreen.tsx'
 import { TroubleScreen } from '#ui/screens/TroubleScreen.tsx'
 import { nothing } from './state.ts'
@@ -21,12 +23,9 @@ export function otherStates(pack: Pack, texts: Texts, language: Language): reado
     texts,
     language,
     ...lengthOfRun(pack.tree),
-    due: [],
     storage: 'device' as const,
     earlierRuns: 0,
     onBegin: nothing,
-    onResume: nothing,
-    onRestart: nothing,
   }
   const history = {
     runs: [],
@@ -45,10 +44,15 @@ export function otherStates(pack: Pack, texts: Texts, language: Language): reado
       element: (
         <StartScreen
           {...start}
-          resumable={{ startedOn: '2026-11-20', answered: 7 }}
-          due={reminders}
+          resume={
+            <ResumeCard
+              resumable={{ startedOn: '2026-11-20', answered: 7 }}
+              onResume={nothing}
+              onRestart={nothing}
+            />
+          }
+          due={<DueNotices due={reminders} clockDoubt onBegin={nothing} />}
           earlierRuns={3}
-          clockDoubt
         />
       ),
     },

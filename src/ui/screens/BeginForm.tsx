@@ -20,7 +20,7 @@ interface BeginFormProps {
   /** Keeping waits for a passphrase. */
   readonly isLocked?: boolean
   /** The form's heading, for those who bring focus here. */
-  readonly heading: RefObject<HTMLHeadingElement | null>
+  readonly heading?: RefObject<HTMLHeadingElement | null> | undefined
   readonly onBegin: (people: People, keep: boolean, isShared: boolean) => void
 }
 

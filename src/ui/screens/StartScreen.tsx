@@ -1,16 +1,11 @@
-import { useRef } from 'react'
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language, Texts } from '#pack/pack.ts'
-import type { Reminder } from '#reminder/reminders-of.ts'
 import type { People } from '#run/people.ts'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
 import { PassingNotice } from '#ui/parts/PassingNotice.tsx'
 import { BeginForm } from './BeginForm.tsx'
-import { DueBanner } from './DueBanner.tsx'
-import { ResumeCard } from './ResumeCard.tsx'
-import type { Resumable } from './ResumeCard.tsx'
 import { StartFacts } from './StartFacts.tsx'
 import './start-screen.css'
 
@@ -21,10 +16,12 @@ interface StartScreenProps {
   /** The most and the fewest questions that a run can have. */
   readonly longest: number
   readonly shortest: number
-  readonly resumable?: Resumable | undefined
+  /** A run that can go on. */
+  readonly resume?: ReactNode
   /** What else stands above: cases, what is to be erased. */
   readonly above?: ReactNode
-  readonly due: readonly Reminder[]
+  /** What is due. */
+  readonly due?: ReactNode
   readonly storage: 'device' | 'memory'
   /** The browser was asked to keep something and refused. */
   readonly storageRefused?: boolean
@@ -32,45 +29,30 @@ interface StartScreenProps {
   readonly passing?: 'single' | 'insecure' | undefined
   /** A run that was not kept was lost when the page was loaded again. */
   readonly notKeptNotice?: boolean
-  /** The device's date lies before or far after the last run. */
-  readonly clockDoubt?: boolean
   readonly earlierRuns: number
   /** What is kept wants a passphrase: asked for here, and nothing of it is shown. */
   readonly locked?: ReactNode
+  /** Where a run begins, for those who bring one there. */
+  readonly heading?: RefObject<HTMLHeadingElement | null> | undefined
   readonly onBegin: (people: People, keep: boolean, isShared: boolean) => void
-  readonly onResume: () => void
-  readonly onRestart: () => void
 }
 
 /** What this is, for whom (not), and where a run begins or goes on. */
 export function StartScreen(props: StartScreenProps) {
   const { t } = useTranslation('start')
-  const heading = useRef<HTMLHeadingElement>(null)
-  const toForm = () => heading.current?.focus()
   return (
     <div className="start-screen">
       <PageTitle eyebrow={t('eyebrow')}>{t('title')}</PageTitle>
       {props.above}
-      <DueBanner due={props.due} onBegin={toForm} />
+      {props.due}
       {props.notKeptNotice === true ? <Said what="lost" /> : null}
       {props.passing === undefined ? null : <PassingNotice passing={props.passing} />}
       {props.storageRefused === true && props.passing === undefined ? (
         <Said what="refused" />
       ) : null}
-      {props.clockDoubt === true ? <Said what="clock" /> : null}
       {props.locked}
       <p className="start-screen-purpose">{t('purpose')}</p>
-      {props.resumable === undefined ? null : (
-        <ResumeCard
-          resumable={props.resumable}
-          onResume={props.onResume}
-          onRestart={() => {
-            // The card may be gone after this; focus must not be.
-            toForm()
-            props.onRestart()
-          }}
-        />
-      )}
+      {props.resume}
       {props.earlierRuns === 0 ? null : (
         <p>
           {t('earlier', { count: props.earlierRuns })} <a href="#/eerder">{t('earlierLink')}</a>
@@ -89,7 +71,7 @@ export function StartScreen(props: StartScreenProps) {
         storage={props.storage}
         passing={props.passing}
         isLocked={props.locked !== undefined}
-        heading={heading}
+        heading={props.heading}
         onBegin={props.onBegin}
       />
       <p className="start-screen-consulting">
@@ -99,7 +81,7 @@ export function StartScreen(props: StartScreenProps) {
   )
 }
 
-function Said({ what }: { readonly what: 'lost' | 'refused' | 'clock' }) {
+function Said({ what }: { readonly what: 'lost' | 'refused' }) {
   const { t } = useTranslation('start')
   return (
     <Notice kind="warning" title={t(`${what}.title`)}>
