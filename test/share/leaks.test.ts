@@ -9,68 +9,14 @@ import { employerFile } from '#share/employer-file.ts'
 import { employerHtml } from '#share/employer-html.ts'
 import { employerJson } from '#share/employer-json.ts'
 import { employerText } from '#share/employer-text.ts'
-import { answers, roles } from '#tree/decision-tree.ts'
 import { referenceTree } from '../support/reference-tree.ts'
 import { runs } from '../tools/runs.ts'
 import { words } from './employer-words.ts'
+import { made, makeFormattersOnce, recordOf, secret } from './secret-records.ts'
 
-/** Making a formatter takes a hundred times as long as using one; 50,000 files need three each. */
-beforeAll(() => {
-  Object.assign(Intl, {
-    DateTimeFormat: madeOnce(Intl.DateTimeFormat),
-    ListFormat: madeOnce(Intl.ListFormat),
-  })
-})
-
-function madeOnce<A extends unknown[], T extends object>(Maker: new (...wish: A) => T) {
-  const made = new Map<string, T>()
-  return function maker(...wish: A): T {
-    const key = JSON.stringify(wish)
-    const formatter = made.get(key) ?? new Maker(...wish)
-    made.set(key, formatter)
-    return formatter
-  }
-}
+beforeAll(makeFormattersOnce)
 
 const points = ['Een **punt**']
-/** What may not leave. Ids and statuses are made of it too, and it rides along under keys of no type. */
-const secret = 'ZQX'
-
-/** A record with the secret wherever an employer may not look, whatever the types say. */
-function recordOf({ agreed, day, seed, present }: Made) {
-  const hidden = `${secret}${seed}`
-  const stowaway = { [hidden]: hidden, why: hidden, concern: hidden, outcome: hidden }
-  const item = { id: hidden, what: agreed, who: present, when: day, ...stowaway }
-  const sheet = {
-    format: 1,
-    id: hidden,
-    madeOn: day,
-    fields: { tasks: agreed, [hidden]: hidden },
-    means: [item],
-    days: { 'evaluated-on': day, [hidden]: day },
-    own: [{ ...item, status: hidden, from: hidden }],
-    fared: { tasks: hidden },
-    ...stowaway,
-  }
-  const run = {
-    id: hidden,
-    seq: 1,
-    rev: seed,
-    atTable: present,
-    finishedOn: day,
-    steps: [{ question: hidden, answer: answers[seed % 3] }],
-    ...stowaway,
-  }
-  return { label: hidden, ownQuestions: [hidden], sheets: [sheet], runs: [run], ...stowaway }
-}
-
-interface Made {
-  readonly agreed: string
-  readonly day: string
-  readonly seed: number
-  readonly present: (typeof roles)[number][]
-}
-
 /** All that leaves for an employer: the file in its three forms (clipboard and print are two of them) and the list. */
 function leaving(record: ReturnType<typeof recordOf>): string {
   const source = {
@@ -97,13 +43,6 @@ function leaving(record: ReturnType<typeof recordOf>): string {
     }),
   ].join('\u0001')
 }
-
-const made = fc.record({
-  agreed: fc.string({ minLength: 1, maxLength: 30 }).filter((text) => !text.includes(secret)),
-  day: fc.constantFrom('2026-11-24', '2024-02-29', '2030-06-01'),
-  seed: fc.nat({ max: 999 }),
-  present: fc.subarray([...roles], { minLength: 1 }),
-})
 
 test('E-01 10,000 records (a release: 100,000) with a secret in every other field: none leaves for an employer', () => {
   let leaks = 0
