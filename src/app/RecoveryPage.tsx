@@ -4,9 +4,10 @@ import { DamagedScreen } from '#ui/screens/recovery/DamagedScreen.tsx'
 import { LostScreen } from '#ui/screens/recovery/LostScreen.tsx'
 import { RestoredScreen } from '#ui/screens/recovery/RestoredScreen.tsx'
 import { ShutScreen } from '#ui/screens/recovery/ShutScreen.tsx'
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import type { Gate } from './gate.ts'
 import type { Services } from './services.ts'
+import { SnapshotPart } from './later-parts.ts'
 import { useRestoring } from './use-restoring.ts'
 import { useSalvage } from './use-salvage.ts'
 
@@ -59,16 +60,23 @@ export function RecoveryPage({ services, gate, onChanged, onPassed }: Props) {
     )
   }
   if (gate === 'damaged') {
-    const { giveUp } = opened
+    const { giveUp, newestCopy } = opened
+    const hasCopies = (found?.snapshots.length ?? 0) > 0
     return (
       <DamagedScreen
         lastKnown={found?.lastKnown}
-        hasCopies={(found?.snapshots.length ?? 0) > 0}
+        hasCopies={hasCopies}
         giveUpFailed={giveUpFailed}
         {...salvaging}
         onGiveUp={giveUp && (() => void giveUp().then(reload, () => setGiveUpFailed(true)))}
         onDismiss={onPassed}
-      />
+      >
+        {hasCopies && newestCopy && (
+          <Suspense fallback={null}>
+            <SnapshotPart services={services} newestCopy={newestCopy} />
+          </Suspense>
+        )}
+      </DamagedScreen>
     )
   }
   return (

@@ -1,7 +1,7 @@
 import type { OpenedHistory } from '#history/open-history.ts'
 
 /** What has to be settled, or said, before any page of what is kept is shown. */
-export type Gate = 'lost' | 'damaged' | 'newer' | 'blocked' | 'not-upgraded'
+export type Gate = 'lost' | 'damaged' | 'newer' | 'blocked' | 'not-upgraded' | 'timeout'
 
 /**
  * What stands in the way at the start; undefined where nothing does. A browser that gives no
@@ -14,10 +14,10 @@ export function gateOf({ care, refused }: OpenedHistory): Gate | undefined {
     case 'newer':
     case 'blocked':
     case 'not-upgraded':
+    case 'timeout':
       return refused
     case 'absent':
     case 'refused':
-    case 'timeout':
     case undefined:
       break
   }

@@ -32,6 +32,9 @@ export const KeepingPart = laterPage(
 export const RetentionPart = laterPage(
   async () => (await worded(() => import('./RetentionPart.tsx'))).RetentionPart,
 )
+export const SnapshotPart = laterPage(
+  async () => (await worded(() => import('./SnapshotPart.tsx'))).SnapshotPart,
+)
 
 /** Fetches their code, so that it is there without a network too. */
 export const laterParts: readonly (() => Promise<unknown>)[] = [
@@ -44,6 +47,7 @@ export const laterParts: readonly (() => Promise<unknown>)[] = [
   StartCases.load,
   KeepingPart.load,
   RetentionPart.load,
+  SnapshotPart.load,
   () => import('#reminder/calendar-file.ts'),
 ]
 

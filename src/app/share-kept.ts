@@ -20,11 +20,18 @@ export function keeperHere(session: Session | undefined, cases: readonly CaseRec
   return kept ?? 'employee'
 }
 
+/** `loaded`: today's pack, for a run whose own was not kept. */
+interface Known {
+  readonly history: History
+  readonly loaded?: LoadedPack
+  readonly packOf: PackOf
+}
+
 /** What this keeper's copy is made of: what they may have, with outcomes and the questions as they were. */
 export async function keptFor(
   keeper: Keeper,
   from: { readonly cases: readonly CaseRecord[]; readonly runs: readonly RunRecord[] },
-  known: { readonly history: History; readonly loaded: LoadedPack; readonly packOf: PackOf },
+  known: Known,
 ): Promise<Kept> {
   const cases = from.cases.filter((one) => one.keeper === keeper || one.keeper === 'employer')
   const ids = new Set(cases.map(({ id }) => id))
@@ -51,11 +58,11 @@ function claimed(run: RunRecord, outcome: OutcomeId | undefined): CopiedRun {
 
 async function copiedPack(
   ref: PackRef,
-  { history, loaded }: { readonly history: History; readonly loaded: LoadedPack },
+  { history, loaded }: Pick<Known, 'history' | 'loaded'>,
 ): Promise<CopiedPack | undefined> {
   try {
-    const isCurrent = JSON.stringify(ref) === JSON.stringify(loaded.pack.ref)
-    const files = (await history.packOf(ref)) ?? (isCurrent ? loaded.files : undefined)
+    const isCurrent = JSON.stringify(ref) === JSON.stringify(loaded?.pack.ref)
+    const files = (await history.packOf(ref)) ?? (isCurrent ? loaded?.files : undefined)
     return files && { ref, files }
   } catch {
     // A copy without the questions still has the answers.

@@ -30,7 +30,8 @@ export function useKeptPacks(
   return useMemo(() => packs && ((ref: PackRef) => packs.get(keyOf(ref))), [packs])
 }
 
-async function keptPack(history: History, ref: PackRef): Promise<Pack | undefined> {
+/** One of them; undefined where it is not there, or cannot be read. */
+export async function keptPack(history: History, ref: PackRef): Promise<Pack | undefined> {
   try {
     const files = await history.packOf(ref)
     const parsed = files === undefined ? undefined : parsePack(files, ref.hash)

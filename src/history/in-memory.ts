@@ -2,16 +2,20 @@ import type { SheetParser } from './case-record.ts'
 import type { Dump } from './dump.ts'
 import type { History } from './history.ts'
 import { historyOn } from './history-on.ts'
-import { keysWithout } from './keys.ts'
+import { keysWithout, type Keys } from './keys.ts'
 import { memoryStores } from './memory-stores.ts'
 import { noSheets } from './parse-case.ts'
 
-/** The port's passing side: everything is gone once the page is. `first`: what it holds to begin with. */
-export function historyInMemory(parseSheet: SheetParser = noSheets, first?: Dump): History {
+/** The port's passing side: everything is gone once the page is. `first`: what it holds to begin with, `keys`: what opens it. */
+export function historyInMemory(
+  parseSheet: SheetParser = noSheets,
+  first?: Dump,
+  keys: Keys = keysWithout(),
+): History {
   const nothing = () => Promise.resolve()
   const keep = {
     stores: memoryStores(first),
-    keys: keysWithout(),
+    keys,
     parseSheet,
     beforeTakingIn: nothing,
     changed: nothing,

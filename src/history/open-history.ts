@@ -6,6 +6,7 @@ import { failureOf, nameOf } from './failure-of.ts'
 import type { History } from './history.ts'
 import { historyInMemory } from './in-memory.ts'
 import { openPatience } from './indexed-db.ts'
+import { newestCopyIn, type NewestCopy } from './newest-copy.ts'
 import { databaseVersion, migrateDump } from './migrations.ts'
 import { onDevice, proven, storesOrBlocked } from './opening.ts'
 import { noSheets } from './parse-case.ts'
@@ -39,6 +40,8 @@ export interface OpenedHistory {
   readonly recovery?: Recovery
   /** With `damaged`: gives the database up, so that loading again begins a new one and can restore a snapshot. */
   readonly giveUp?: () => Promise<void>
+  /** With `damaged`: what can be taken along where the database can be neither opened nor given up. */
+  readonly newestCopy?: () => Promise<NewestCopy | undefined>
   /** With `blocked`: resolves once nothing holds it back any more, so that loading again helps. */
   readonly freed?: Promise<void>
 }
@@ -78,7 +81,7 @@ export async function openHistory({
     const refused = refusalOf(error, older)
     const history = shown(parseSheet, older)
     if (refused !== 'damaged') return { history, refused }
-    return { history, refused, ...(await afterDamage(ring)) }
+    return { history, refused, ...(await afterDamage(ring, parseSheet)) }
   }
 }
 
@@ -114,10 +117,13 @@ function shown(parseSheet: SheetParser, older: Dump | undefined): History {
 
 async function afterDamage(
   ring: Ring | undefined,
-): Promise<Pick<OpenedHistory, 'recovery' | 'giveUp'>> {
+  parseSheet: SheetParser,
+): Promise<Pick<OpenedHistory, 'recovery' | 'giveUp' | 'newestCopy'>> {
   const snapshots = (await ring?.list().catch(() => undefined)) ?? []
   const lastKnown = lastKnownOf(readCanary(), snapshots)
-  return { recovery: { kind: 'damaged', lastKnown, snapshots: fullestFirst(snapshots) }, giveUp }
+  const recovery = { kind: 'damaged', lastKnown, snapshots: fullestFirst(snapshots) } as const
+  const newestCopy = async () => ring && newestCopyIn(ring, parseSheet)
+  return { recovery, giveUp, newestCopy }
 }
 
 function refusalOf(error: unknown, older: Dump | undefined): Refusal {

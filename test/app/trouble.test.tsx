@@ -50,7 +50,7 @@ describe('a pack', () => {
 })
 
 describe('a browser without storage', () => {
-  it.each<Refusal>(['absent', 'refused', 'timeout'])(
+  it.each<Refusal>(['absent', 'refused'])(
     '(%s) says so before the first question, and all else works',
     async (refused) => {
       const app = openApp({ history: historyInMemory(), refused })

@@ -5,7 +5,6 @@ import { LockError } from '#lock/port.ts'
 import type { LockFailure } from '#lock/port.ts'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Keeper } from './keeper.ts'
 
 export interface Trying {
   readonly isBusy: boolean
@@ -19,9 +18,9 @@ export interface Trying {
 }
 
 /** Trying a passphrase: 1, 2, 4 … 60 seconds apart, wherever it is asked for; nothing is ever erased by it. */
-export function useTrying(keeper: Keeper): Trying {
+export function useTrying(whose: object): Trying {
   const { t } = useTranslation('lock')
-  const [attempts, setAttempts] = useState(() => attemptsOf.get(keeper) ?? noAttempts)
+  const [attempts, setAttempts] = useState(() => attemptsOf.get(whose) ?? noAttempts)
   const [failure, setFailure] = useState<LockFailure>()
   const [isBusy, setBusy] = useState(false)
   const [now, setNow] = useState(() => Date.now())
@@ -32,7 +31,7 @@ export function useTrying(keeper: Keeper): Trying {
     return () => clearInterval(timer)
   }, [left])
   const keep = (next: Attempts) => {
-    attemptsOf.set(keeper, next)
+    attemptsOf.set(whose, next)
     setAttempts(next)
     setNow(Date.now())
   }
@@ -62,4 +61,4 @@ export function useTrying(keeper: Keeper): Trying {
 }
 
 /** Wrong tries count on when the page asks elsewhere. */
-const attemptsOf = new WeakMap<Keeper, Attempts>()
+const attemptsOf = new WeakMap<object, Attempts>()

@@ -10,6 +10,7 @@ import { consultingStates } from './consulting-states.tsx'
 import { insightStates } from './insight-states.tsx'
 import { lockStates } from './lock-states.tsx'
 import { otherStates } from './other-states.tsx'
+import { damagedStates } from './damaged-states.tsx'
 import { recoveryStates } from './recovery-states.tsx'
 import { shareStates } from './share-states.tsx'
 import { stretchedAll, stretchedI18n } from './stretched.ts'
@@ -50,6 +51,7 @@ function States({ pack, texts, language, only }: AllScreensProps) {
     ...checkStates(texts.name),
     ...caseStates(texts),
     ...recoveryStates(),
+    ...damagedStates(texts),
     ...lockStates(texts.notBinding),
   ]
   const one = only === undefined ? undefined : states[only - 1]

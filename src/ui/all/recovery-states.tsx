@@ -2,7 +2,6 @@ import type { SnapshotInfo } from '#history/snapshot.ts'
 import { SavingLine } from '#ui/parts/SavingLine.tsx'
 import { BackupNudge } from '#ui/screens/recovery/BackupNudge.tsx'
 import { CarriedNotice } from '#ui/screens/recovery/CarriedNotice.tsx'
-import { DamagedScreen } from '#ui/screens/recovery/DamagedScreen.tsx'
 import { ElsewhereScreen } from '#ui/screens/recovery/ElsewhereScreen.tsx'
 import { KeptHere } from '#ui/screens/recovery/KeptHere.tsx'
 import { LostScreen } from '#ui/screens/recovery/LostScreen.tsx'
@@ -20,14 +19,6 @@ export function recoveryStates(): readonly ScreenState[] {
   const restoring = { copies, isBusy: false, said: undefined, onRestore: nothing }
   const salvaging = { salvaged: undefined, onSalvage: nothing }
   const lost = { ...restoring, ...salvaging, lastKnown: figures, onWithout: nothing }
-  const damaged = {
-    ...salvaging,
-    lastKnown: figures,
-    hasCopies: true,
-    giveUpFailed: false,
-    onGiveUp: nothing,
-    onDismiss: nothing,
-  }
   const shut = { ...salvaging, onReload: nothing, onDismiss: nothing }
   const storage = {
     ...restoring,
@@ -67,20 +58,7 @@ export function recoveryStates(): readonly ScreenState[] {
         <RestoredScreen figures={figures} said="undoFailed" onGoOn={nothing} onUndo={nothing} />
       ),
     },
-    { name: 'damaged', element: <DamagedScreen {...damaged} /> },
-    {
-      name: 'damaged, no copy, removing failed',
-      element: (
-        <DamagedScreen
-          {...damaged}
-          hasCopies={false}
-          lastKnown={undefined}
-          giveUpFailed
-          salvaged="failed"
-        />
-      ),
-    },
-    ...(['newer', 'blocked', 'freed', 'not-upgraded'] as const).map((kind) => ({
+    ...(['newer', 'blocked', 'freed', 'not-upgraded', 'timeout'] as const).map((kind) => ({
       name: `shut: ${kind}`,
       element: <ShutScreen {...shut} kind={kind} />,
     })),
@@ -142,7 +120,15 @@ export function recoveryStates(): readonly ScreenState[] {
   ]
 }
 
-const bars = ['read-only', 'newer-tab', 'damaged', 'newer', 'blocked', 'not-upgraded'] as const
+const bars = [
+  'read-only',
+  'newer-tab',
+  'damaged',
+  'newer',
+  'blocked',
+  'not-upgraded',
+  'timeout',
+] as const
 const savings = [
   'saving',
   'saved',

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Figures } from '#history/figures.ts'
 import { Button } from '#ui/parts/Button.tsx'
@@ -20,6 +21,8 @@ interface Props extends SalvageProps {
   readonly onGiveUp: (() => void) | undefined
   /** Goes on with nothing kept. */
   readonly onDismiss: () => void
+  /** The newest copy as a file. */
+  readonly children?: ReactNode
 }
 
 /** The database does not open: nothing was erased, and the person decides what becomes of it. */
@@ -34,6 +37,7 @@ export function DamagedScreen(props: Props) {
       {props.giveUpFailed && (
         <Notice kind="danger" live="alert">
           <p>{t('anew.failed')}</p>
+          {hasCopies && <p>{t('anew.failedTake')}</p>}
         </Notice>
       )}
       <section aria-labelledby={`${id}-known`}>
@@ -41,6 +45,7 @@ export function DamagedScreen(props: Props) {
         {lastKnown === undefined ? <p>{t('known.nothing')}</p> : <FigureList figures={lastKnown} />}
       </section>
       <Salvage said={props.salvaged} onDownload={props.onSalvage} />
+      {props.children}
       {onGiveUp !== undefined && (
         <section aria-labelledby={`${id}-anew`}>
           <h2 id={`${id}-anew`}>{t('anew.title')}</h2>

@@ -7,19 +7,26 @@ import './recovery.css'
 
 interface Props extends SalvageProps {
   /** `freed`: what held it back is gone. */
-  readonly kind: 'newer' | 'blocked' | 'freed' | 'not-upgraded'
+  readonly kind: 'newer' | 'blocked' | 'freed' | 'not-upgraded' | 'timeout'
   readonly onReload: () => void
   /** Goes on with nothing kept. */
   readonly onDismiss: () => void
 }
 
-/** What is kept here cannot be used by this page as it is: by another version, another tab, or too little room. */
+/** What is kept here cannot be used by this page as it is: by another version, another tab, too little room, or a browser that does not answer. */
 export function ShutScreen({ kind, salvaged, onSalvage, onReload, onDismiss }: Props) {
   const { t } = useTranslation('recovery')
   return (
     <div className="recovery">
       <PageTitle>{t(`shut.${kind}.title`)}</PageTitle>
       <p role={kind === 'freed' ? 'status' : undefined}>{t(`shut.${kind}.body`)}</p>
+      {kind === 'timeout' && (
+        <ol>
+          {timeoutSteps.map((step) => (
+            <li key={step}>{t(`shut.timeout.${step}`)}</li>
+          ))}
+        </ol>
+      )}
       <div className="recovery-ways">
         <Button onPress={onReload}>{t('shut.reload')}</Button>
         <Button kind="secondary" onPress={onDismiss}>
@@ -32,3 +39,5 @@ export function ShutScreen({ kind, salvaged, onSalvage, onReload, onDismiss }: P
     </div>
   )
 }
+
+const timeoutSteps = ['again', 'tabs', 'restart'] as const

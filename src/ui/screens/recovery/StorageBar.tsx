@@ -3,7 +3,8 @@ import { Button } from '#ui/parts/Button.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
 
 /** Why nothing can be kept from here, as long as it is so. */
-export type BarKind = 'read-only' | 'newer-tab' | 'damaged' | 'newer' | 'blocked' | 'not-upgraded'
+export type BarKind =
+  'read-only' | 'newer-tab' | 'damaged' | 'newer' | 'blocked' | 'not-upgraded' | 'timeout'
 
 interface Props {
   readonly kind: BarKind
