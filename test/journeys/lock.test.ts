@@ -16,6 +16,7 @@ import {
   expectAsked,
   expectPosition,
   quick,
+  titleOf,
 } from './support/walk.ts'
 import { fixed, languages, wordsIn } from './support/words.ts'
 
@@ -26,7 +27,8 @@ describe('P-01 on the disk', () => {
   /** What was answered, as the database and as JSON have it; what was typed. */
   const sought = {
     answers: /question"?[^a-z]{1,6}(?:tasks|workplace|relief)"?[^a-z]{1,6}answer/,
-    words: /SENTINEL-[a-z]+/,
+    words: /SENTINEL-buddy/,
+    labels: /SENTINEL-label/,
     people: /atTable/,
   }
 
@@ -48,23 +50,31 @@ describe('P-01 on the disk', () => {
       for (const count of Object.values(hits)) expect(count).toBeGreaterThan(0)
       return
     }
-    expect(hits).toEqual({ answers: 0, words: 0, people: 0 })
+    expect(hits).toEqual({ answers: 0, words: 0, labels: 0, people: 0 })
     // It was kept all the same.
     const two = await visitWithProfile(folder, { path: '#/afspraken' })
     await expectLocked(two)
     await unlock(two)
     const field = two.page.getByLabel('Maatje', { exact: true })
     await expect.poll(() => field.inputValue(), { timeout: 60_000 }).toBe('SENTINEL-buddy')
+    await two.goTo('#/trajecten')
+    await two.page.getByText('SENTINEL-label', { exact: true }).first().waitFor()
     two.expectQuiet()
     await two.close()
   })
 
-  /** A run to its advice, an agreement, a question of one's own; long enough for a snapshot. */
+  /** A run to its advice, the case's name, an agreement; long enough for a snapshot. */
   async function wholeRun(one: Visit): Promise<void> {
     const { page } = one
     await begin(one, employee)
     await answer(one, steps)
     await expectAdvice(page)
+    const { rename } = wordsIn.nl.cases.page
+    await one.goTo('#/traject/1')
+    await page.locator('summary', { hasText: rename.label }).click()
+    await page.getByLabel(wordsIn.nl.cases.new.label).fill('SENTINEL-label')
+    await button(page, rename.save).click()
+    await titleOf(page).filter({ hasText: 'SENTINEL-label' }).waitFor()
     await one.goTo('#/afspraken')
     await page.locator('.agreements-screen-groups').waitFor()
     const details = page.locator('details:not([open]) > summary')
