@@ -1,0 +1,57 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { aBrowser, visitWithProfile } from './support/browser.ts'
+import { enter, isFocused } from './support/keyboard.ts'
+import { giveFile, saved, storedRecords, walkAndAgree } from './support/sharing.ts'
+import { button, quick } from './support/walk.ts'
+import { wordsIn } from './support/words.ts'
+
+const { visit } = aBrowser()
+const patient = { timeout: 60_000 }
+
+it('D-04 a database without its manifest neither opens nor goes: its newest copy brings all back elsewhere', async ({
+  skip,
+}) => {
+  const { recovery, sharing, start } = wordsIn.nl
+  const folder = await mkdtemp(join(tmpdir(), 'journey-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  const one = await visitWithProfile(folder, { on: '2026-11-24' })
+  await walkAndAgree(one, 'home', 'bellen op vrijdag')
+  // A change has its snapshot five seconds later.
+  await one.page.waitForTimeout(7_000)
+  const before = await storedRecords(one.page)
+  await one.close()
+  const names = await readdir(folder, { recursive: true })
+  const manifests = names.filter((name) => /IndexedDB.*\.leveldb.MANIFEST-\d+$/.test(name))
+  if (manifests.length === 0) return skip('This Chromium keeps its databases in another way.')
+  for (const name of manifests) await rm(join(folder, name))
+
+  const two = await visitWithProfile(folder, { on: '2026-11-25' })
+  const { page } = two
+  await page.getByText(recovery.lost.damaged.title, { exact: true }).waitFor()
+  expect(await page.getByText(start.form.title).count()).toBe(0)
+  await enter(page, button(page, recovery.anew.action))
+  await enter(page, button(page, recovery.anew.yes))
+  await page.getByText(recovery.anew.failedTake, { exact: true }).waitFor()
+  await enter(page, button(page, recovery.take.action))
+  const part = page.getByRole('region', { name: recovery.take.title })
+  await expect.poll(() => isFocused(part), quick).toBe(true)
+  const words = await page.locator('.made-words-words').innerText()
+  await enter(page, button(page, sharing.copy.make))
+  await page.getByText(sharing.making.made, { exact: true }).waitFor(patient)
+  const file = await saved(page, /2026-11-25\.age/)
+  two.expectQuiet()
+  await two.close()
+
+  const other = await visit({ on: '2026-11-25', path: '#/kopie/terugzetten' })
+  await giveFile(other.page, file.name, file.bytes)
+  await other.page.getByLabel(sharing.phrase.type, { exact: true }).fill(words)
+  await enter(other.page, button(other.page, sharing.import.open))
+  await enter(other.page, button(other.page, sharing.import.takeIn))
+  await other.page.getByText(sharing.import.done, { exact: true }).waitFor()
+  expect(await storedRecords(other.page)).toBe(before)
+  other.expectQuiet()
+  await other.close()
+})
