@@ -95,6 +95,9 @@ describe('the timeline on the page', () => {
     const drawn = container.querySelectorAll('.timeline-mark')
     expect(drawn).toHaveLength(rows.filter(({ lane }) => lane !== undefined).length)
     expect(screen.getByRole('img')).toHaveAccessibleName(/^Tijdlijn van 1 september 2026 tot/)
+    // Its words are drawn, and not heard one by one besides the table.
+    for (const words of container.querySelectorAll('.timeline-picture text'))
+      expect(words.closest('[aria-hidden="true"]')).not.toBeNull()
     expect(table.getByText(/Doorloop, advies: Samen, met de verzuimbegeleider erbij/)).toBeVisible()
     await expectNoAxeViolations(container)
   })

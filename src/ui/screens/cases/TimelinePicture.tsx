@@ -33,63 +33,66 @@ export function TimelinePicture({ rows, today }: Props) {
       width="100%"
       height={bottom + 26}
     >
-      {scale.ticks.map((day) => (
-        <g key={day}>
-          <line
-            className="timeline-tick"
-            x1={inPercent(day)}
-            x2={inPercent(day)}
-            y1={top}
-            y2={bottom}
-          />
-          <text
-            className="timeline-words"
-            x={inPercent(day)}
-            y={bottom + 18}
-            textAnchor={anchorOf(scale.at(day))}
-          >
-            {writtenMonth(day, language)}
-          </text>
-        </g>
-      ))}
-      <line
-        className="timeline-today"
-        x1={inPercent(today)}
-        x2={inPercent(today)}
-        y1={top}
-        y2={bottom}
-      />
-      <text
-        className="timeline-words"
-        x={inPercent(today)}
-        y={top - 8}
-        textAnchor={anchorOf(scale.at(today))}
-      >
-        {t('timeline.today')}
-      </text>
-      {shown.map((lane, index) => {
-        const middle = top + index * rowHeight + 34
-        return (
-          <g key={lane}>
-            <text className="timeline-lane" x="0" y={middle - 14}>
-              {t(`timeline.lane.${lane}`)}
+      {/* One thing with a name: loose words of it, out of their places, would only be in the way. */}
+      <g aria-hidden="true">
+        {scale.ticks.map((day) => (
+          <g key={day}>
+            <line
+              className="timeline-tick"
+              x1={inPercent(day)}
+              x2={inPercent(day)}
+              y1={top}
+              y2={bottom}
+            />
+            <text
+              className="timeline-words"
+              x={inPercent(day)}
+              y={bottom + 18}
+              textAnchor={anchorOf(scale.at(day))}
+            >
+              {writtenMonth(day, language)}
             </text>
-            <line className="timeline-line" x1="0" x2="100%" y1={middle} y2={middle} />
-            {rows
-              .filter((row) => row.lane === lane)
-              .map((row) => (
-                <svg key={row.key} x={inPercent(row.on)} y={middle} overflow="visible">
-                  <path
-                    className="timeline-mark"
-                    data-lane={lane}
-                    data-coming={row.on > today || undefined}
-                    d={marks[lane]}
-                  />
-                </svg>
-              ))}
           </g>
-        )
-      })}
+        ))}
+        <line
+          className="timeline-today"
+          x1={inPercent(today)}
+          x2={inPercent(today)}
+          y1={top}
+          y2={bottom}
+        />
+        <text
+          className="timeline-words"
+          x={inPercent(today)}
+          y={top - 8}
+          textAnchor={anchorOf(scale.at(today))}
+        >
+          {t('timeline.today')}
+        </text>
+        {shown.map((lane, index) => {
+          const middle = top + index * rowHeight + 34
+          return (
+            <g key={lane}>
+              <text className="timeline-lane" x="0" y={middle - 14}>
+                {t(`timeline.lane.${lane}`)}
+              </text>
+              <line className="timeline-line" x1="0" x2="100%" y1={middle} y2={middle} />
+              {rows
+                .filter((row) => row.lane === lane)
+                .map((row) => (
+                  <svg key={row.key} x={inPercent(row.on)} y={middle} overflow="visible">
+                    <path
+                      className="timeline-mark"
+                      data-lane={lane}
+                      data-coming={row.on > today || undefined}
+                      d={marks[lane]}
+                    />
+                  </svg>
+                ))}
+            </g>
+          )
+        })}
+      </g>
     </svg>
   )
 }
