@@ -53,6 +53,7 @@ it('ties what is wrong to the field, and reads it out each time', () => {
   const [first] = screen.getAllByRole('alert')
   const said = first?.firstElementChild
   expect(screen.getByLabelText('Uw wachtzin')).toHaveFocus()
+  expect(screen.getByLabelText('Uw wachtzin')).toHaveAccessibleDescription('Past niet.')
   rerender(<UnlockForm {...unlock} attempt={2} problem="Past niet." />)
   expect(first?.firstElementChild).not.toBe(said)
 })

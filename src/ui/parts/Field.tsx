@@ -15,9 +15,10 @@ interface FieldProps {
   readonly hint?: string | undefined
   /** What is wrong; shown and tied to the control. */
   readonly error?: string | undefined
-  /** What stands below the control, and its id, where the control is to be described by it too. */
+  /** What stands below the control. */
   readonly after?: ReactNode
-  readonly afterId?: string
+  /** The id of what describes the control too, below it or elsewhere. */
+  readonly afterId?: string | undefined
   readonly children: (control: Control) => ReactElement
 }
 

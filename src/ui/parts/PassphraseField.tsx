@@ -8,6 +8,8 @@ interface Props {
   readonly label: string
   readonly value: string
   readonly error?: string | undefined
+  /** The id of what is wrong, where that is said elsewhere on the page. */
+  readonly problemId?: string | undefined
   /**
    * What a password manager may do: fill in or keep what locks this device, for nobody must have to remember it
    * (WCAG 3.3.8); what locks a file is not its business.
@@ -17,7 +19,8 @@ interface Props {
 }
 
 /** A passphrase as it is typed, pasted or filled in; shown where the person wants to see it. */
-export function PassphraseField({ label, value, error, autoComplete, onChange }: Props) {
+export function PassphraseField(props: Props) {
+  const { label, value, error, problemId, autoComplete, onChange } = props
   const { t } = useTranslation(['lock', 'common'])
   const [isShown, setShown] = useState(false)
   return (
@@ -26,7 +29,7 @@ export function PassphraseField({ label, value, error, autoComplete, onChange }:
       {autoComplete !== 'off' && (
         <input type="text" autoComplete="username" value={t('common:product')} readOnly hidden />
       )}
-      <Field label={label} error={error}>
+      <Field label={label} error={error} afterId={problemId}>
         {(control) => (
           <input
             {...control}

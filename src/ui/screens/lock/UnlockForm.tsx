@@ -65,7 +65,7 @@ export function UnlockForm(props: UnlockFormProps) {
         >
           <p>{t('unlock.body')}</p>
           {as === 'part' ? <p>{t('unlock.without')}</p> : null}
-          <div role="alert">
+          <div role="alert" id={`${id}-problem`}>
             {problem === undefined ? null : (
               <p className="unlock-form-problem" key={attempt}>
                 {problem}
@@ -76,6 +76,7 @@ export function UnlockForm(props: UnlockFormProps) {
             label={t('unlock.field')}
             autoComplete="current-password"
             value={typed}
+            problemId={problem === undefined ? undefined : `${id}-problem`}
             onChange={setTyped}
           />
           <p className="unlock-form-wait" id={`${id}-wait`}>
