@@ -91,8 +91,10 @@ export function Pages({ services, loaded, whole, apart, curtain, ...at }: Props)
   const isThere = gate !== undefined || ((isReady || canStart) && !mustTakeUp)
   // A loss is settled before a passphrase is asked for: a snapshot may bring another one.
   const isAway = cover !== 'none' || (isShut && gate === undefined)
+  // Asking for the passphrase is a page of its own, within one cover and before one address.
+  const isAsked = isAway && !isWiped && lock === 'locked'
   usePage(route, isThere || isAway, {
-    instead: guard.instead,
+    instead: isAsked ? 'locked' : guard.instead,
     isNameless: isAway && cover !== 'gone',
   })
   useAlive(isThere || isAway)

@@ -66,8 +66,20 @@ describe('a passphrase', () => {
     expect(document.title).toBe('Thuiswerkwijzer')
     await app.unlock()
     expect(await screen.findByRole('button', { name: 'Vorige vraag' })).toBeVisible()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
     expect(address()).toBe('#/vraag/3')
     expect(document.title).toBe('Vraag 3 – Thuiswerkwijzer')
+  })
+
+  it('is asked for at its title once the lock falls, and the page begins at its own after it', async () => {
+    const app = await openLockable()
+    await app.putLockOn()
+    await app.press('Nu op slot zetten')
+    const title = await screen.findByRole('heading', { level: 1, name: 'Op slot' })
+    await waitFor(() => expect(title).toHaveFocus())
+    await app.unlock()
+    const page = await screen.findByRole('heading', { level: 1, name: 'Slot en wissen' })
+    await waitFor(() => expect(page).toHaveFocus())
   })
 
   it('that is wrong costs a second, then two; nothing is erased', async () => {
