@@ -85,11 +85,12 @@ export function CasesScreen(props: Props) {
             />
           </div>
           <section aria-labelledby={id}>
-            <h2 id={id}>
-              <span role="status">
+            {/* Around the heading, not within: it would be left without a name. */}
+            <div role="status">
+              <h2 id={id}>
                 {items.length === 0 ? t('find.none') : t('find.found', { count: items.length })}
-              </span>
-            </h2>
+              </h2>
+            </div>
             <ul className="cases-screen-rows">
               {shown.map((item) => (
                 <CaseRow key={item.id} item={item} saysKeeper={keepers.size > 1} />
