@@ -44,6 +44,8 @@ it.each(languages)(
     const stored = JSON.stringify(await page.evaluate(() => Object.entries(localStorage)))
     expect(stored + JSON.stringify(await storedRuns(page))).not.toContain('2026-08-03')
 
+    await enter(page, button(page, cases.manage.close))
+    await button(page, cases.manage.reopen).waitFor()
     await enter(page, button(page, cases.manage.erase))
     await enter(page, button(page, wordsIn[language].history.confirm.yes))
     await page.getByText(cases.manage.erased, { exact: true }).waitFor()

@@ -62,8 +62,7 @@ describe('P-02 and P-05 after a wipe', () => {
       const one = await visit({ before: notePersisted })
       const { page } = one
       // Half of them on the computer of someone who keeps, whose runs go too.
-      if (round % 2 === 0) await begin(one, employee)
-      else await beginShared(page)
+      await begin(one, round % 2 === 0 ? employee : { ...employee, keep: 'shared' })
       await answer(one, steps.slice(0, 2))
       await expectPosition(one, 3)
       expect(await seen(page)).toContain(asked)
@@ -152,15 +151,6 @@ async function notePersisted(page: Page): Promise<void> {
 /** Runs in the page. */
 function wasPersisted(): boolean {
   return Reflect.get(window, 'persisted') === true
-}
-
-async function beginShared(page: Page): Promise<void> {
-  const { form } = wordsIn.nl.start
-  const group = (name: string) => page.getByRole('group', { name, exact: true })
-  await group(form.perspective.legend).getByText(form.perspective.employee, { exact: true }).click()
-  await group(form.keep.legend).getByText(form.keep.shared, { exact: true }).click()
-  await button(page, form.submit).click()
-  await expectPosition({ page, language: 'nl' }, 1)
 }
 
 /** How much each of the browser's stores holds. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { aBrowser, visitWithProfile } from './support/browser.ts'
-import { enter } from './support/keyboard.ts'
+import { enter, isFocused, typeIn } from './support/keyboard.ts'
 import { expectLocked, hitsOnDisk, putLockOn, unlock } from './support/lock.ts'
 import { shortestTo } from './support/paths.ts'
 import type { Visit } from './support/visit.ts'
@@ -108,6 +108,27 @@ describe.each(languages)('in %s', (language) => {
     await unlock(one)
     await expect.poll(() => page.title(), { timeout: 60_000 }).toBe(fixed[language].titleOf(4))
     await expectAsked(one, 'talk', employee)
+    one.expectQuiet()
+    await one.close()
+  })
+
+  it('is put on with words that were made, falls by a press, and is opened with them', async () => {
+    const one = await visit({ language, path: '#/slot' })
+    const { page } = one
+    const { lock } = wordsIn[language]
+    const made = page.locator('.made-words-words:not(:empty)')
+    await made.waitFor()
+    const words = await made.innerText()
+    await enter(page, button(page, lock.choose.madeNext))
+    await typeIn(page, lock.again.field, words)
+    await enter(page, button(page, lock.kept.set))
+    await page.getByText(lock.done.set.title, { exact: true }).waitFor({ timeout: 60_000 })
+    await enter(page, button(page, lock.kept.now))
+    await expectLocked(one)
+    await expect.poll(() => isFocused(titleOf(page)), quick).toBe(true)
+    await unlock(one, words)
+    await button(page, lock.kept.now).waitFor({ timeout: 60_000 })
+    await expect.poll(() => isFocused(titleOf(page)), quick).toBe(true)
     one.expectQuiet()
     await one.close()
   })

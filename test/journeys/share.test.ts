@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { aBrowser } from './support/browser.ts'
-import { enter } from './support/keyboard.ts'
+import { enter, typeIn } from './support/keyboard.ts'
 import { giveFile, saved, storedRecords, walkAndAgree } from './support/sharing.ts'
 import type { Visit } from './support/visit.ts'
 import { begin, button, manager, notUnderBedrijfsarts, quick, titleOf } from './support/walk.ts'
@@ -24,7 +24,7 @@ it.each(languages)(
     await enter(page, page.getByRole('link', { name: sharing.kind.copy.label, exact: true }))
     const words = await page.locator('.made-words-words').innerText()
     expect(words.split(' ')).toHaveLength(5)
-    await page.getByText(sharing.preview.title, { exact: true }).click()
+    await enter(page, page.getByText(sharing.preview.title, { exact: true }))
     expect(await page.locator('pre').textContent()).toContain('bellen op vrijdag')
     await enter(page, button(page, sharing.copy.make))
     await page.getByText(sharing.making.made, { exact: true }).waitFor(patient)
@@ -32,7 +32,7 @@ it.each(languages)(
     expect(file.name).toBe('thuiswerkwijzer-2026-11-24.age')
     expect(file.bytes.toString('latin1')).not.toContain('bellen')
     await giveFile(page, file.name, file.bytes)
-    await page.getByLabel(sharing.phrase.type, { exact: true }).fill(words)
+    await typeIn(page, sharing.phrase.type, words)
     await enter(page, button(page, sharing.try.action))
     await page.getByText(sharing.try.good, { exact: true }).waitFor(patient)
 
@@ -137,7 +137,7 @@ it.each([manager, notUnderBedrijfsarts])(
 
 async function unlock({ page, language }: Visit, phrase: string): Promise<void> {
   const { sharing } = wordsIn[language]
-  await page.getByLabel(sharing.phrase.type, { exact: true }).fill(phrase)
+  await typeIn(page, sharing.phrase.type, phrase)
   await enter(page, button(page, sharing.import.open))
 }
 

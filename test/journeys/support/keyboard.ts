@@ -35,6 +35,15 @@ export async function tick(page: Page, box: Locator): Promise<void> {
   await page.keyboard.press('Space')
 }
 
+/** Tabs to a field and types, instead of what stood there. */
+export async function typeIn(page: Page, label: string, words: string): Promise<void> {
+  const field = page.getByLabel(label, { exact: true })
+  await field.waitFor()
+  await tabTo(page, field)
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.type(words)
+}
+
 export function isFocused(target: Locator): Promise<boolean> {
   return target.evaluate((element) => element === document.activeElement)
 }

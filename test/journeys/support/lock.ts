@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
-import { choose, enter, tabTo } from './keyboard.ts'
+import { choose, enter, typeIn } from './keyboard.ts'
 import type { Visit } from './visit.ts'
 import { button, titleOf } from './walk.ts'
 import { wordsIn } from './words.ts'
@@ -16,9 +15,9 @@ export async function putLockOn(visit: Visit): Promise<void> {
   const how = page.getByRole('group', { name: lock.choose.how })
   await how.waitFor()
   await choose(page, how, how.getByRole('radio', { name: lock.choose.own, exact: true }))
-  await fill(page, lock.choose.field, phrase)
+  await typeIn(page, lock.choose.field, phrase)
   await enter(page, button(page, lock.choose.ownNext))
-  await fill(page, lock.again.field, phrase)
+  await typeIn(page, lock.again.field, phrase)
   await enter(page, button(page, lock.kept.set))
   await page.getByText(lock.done.set.title, { exact: true }).waitFor({ timeout: 60_000 })
 }
@@ -26,7 +25,7 @@ export async function putLockOn(visit: Visit): Promise<void> {
 /** Gives the passphrase where it is asked for. */
 export async function unlock({ page, language }: Visit, words = phrase): Promise<void> {
   const { lock } = wordsIn[language]
-  await fill(page, lock.unlock.field, words)
+  await typeIn(page, lock.unlock.field, words)
   await page.keyboard.press('Enter')
 }
 
@@ -35,14 +34,6 @@ export async function expectLocked({ page, language }: Visit): Promise<void> {
   await titleOf(page)
     .filter({ hasText: wordsIn[language].lock.unlock.title })
     .waitFor({ timeout: 60_000 })
-}
-
-async function fill(page: Page, label: string, words: string): Promise<void> {
-  const field = page.getByLabel(label, { exact: true })
-  await field.waitFor()
-  await tabTo(page, field)
-  await page.keyboard.press('ControlOrMeta+A')
-  await page.keyboard.type(words)
 }
 
 /** How often each of these stands in any file of a folder, in one byte or two a letter. */

@@ -6,6 +6,11 @@ import type { Visit } from './visit.ts'
 import { answer, begin, button, employee, expectAdvice } from './walk.ts'
 import { wordsIn } from './words.ts'
 
+interface GivenFile {
+  readonly name: string
+  readonly bytes: Buffer
+}
+
 /** Walks a kept run of the employee's own, and agrees on this. */
 export async function walkAndAgree(one: Visit, outcome: OutcomeId, agreed: string): Promise<void> {
   const { page, language } = one
@@ -22,14 +27,13 @@ export async function walkAndAgree(one: Visit, outcome: OutcomeId, agreed: strin
 }
 
 /** Presses a button that saves a file, and gives back the file. */
-export async function saved(
-  page: Page,
-  name: string | RegExp,
-): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    enter(page, page.getByRole('button', { name })),
-  ])
+export function saved(page: Page, name: string | RegExp): Promise<GivenFile> {
+  return savedBy(page, () => enter(page, page.getByRole('button', { name })))
+}
+
+/** The file that comes of a press. */
+export async function savedBy(page: Page, press: () => Promise<unknown>): Promise<GivenFile> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()])
   return { name: download.suggestedFilename(), bytes: await bytesOf(download) }
 }
 
@@ -37,13 +41,19 @@ async function bytesOf(download: Download): Promise<Buffer> {
   return readFileSync(await download.path())
 }
 
-/** Chooses these bytes as a file. */
-export async function giveFile(page: Page, name: string, bytes: Buffer): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles({
-    name,
-    mimeType: 'application/octet-stream',
-    buffer: bytes,
-  })
+/** Tabs to the field for a file, and chooses these bytes as one. */
+export function giveFile(page: Page, name: string, bytes: Buffer): Promise<void> {
+  return giveFileBy(page, () => enter(page, page.locator('input[type=file]')), { name, bytes })
+}
+
+/** Chooses this file in the browser's own window, which comes of a press. */
+export async function giveFileBy(
+  page: Page,
+  press: () => Promise<unknown>,
+  { name, bytes }: GivenFile,
+): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press()])
+  await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: bytes })
 }
 
 /** What the database holds of cases and runs, without what is a device's own. */

@@ -14,7 +14,7 @@ export interface Who {
   readonly voice: Role
   readonly under?: 'yes' | 'no'
   /** An employee's choice; `device` unless said otherwise. */
-  readonly keep?: 'device' | 'once'
+  readonly keep?: 'device' | 'once' | 'shared'
   readonly others?: readonly Role[]
 }
 
