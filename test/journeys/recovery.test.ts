@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { aBrowser } from './support/browser.ts'
 import { enter, isFocused } from './support/keyboard.ts'
-import { loseDatabase } from './support/lose-database.ts'
+import { loseDatabase, untilSnapshot } from './support/lose-database.ts'
 import { shortestTo } from './support/paths.ts'
 import { storedRuns } from './support/stored.ts'
 import type { Visit } from './support/visit.ts'
@@ -20,7 +20,7 @@ it.each(languages)(
     await answer(one, shortestTo('mix').steps)
     await expectAdvice(page)
     await page.getByText(app.kept.saved, { exact: true }).waitFor()
-    await expect.poll(() => page.evaluate(snapshots), quick).toBeGreaterThan(0)
+    await untilSnapshot(page)
     await loseDatabase(page)
     await page.getByText(recovery.lost.emptied.title, { exact: true }).waitFor()
     expect(await page.getByText(start.form.title).count()).toBe(0)
@@ -87,18 +87,6 @@ async function part(one: Visit): Promise<void> {
 }
 
 /** These run in the page. */
-async function snapshots(): Promise<number> {
-  const root = await navigator.storage.getDirectory()
-  try {
-    const folder = await root.getDirectoryHandle('thuiswerkwijzer-snapshots')
-    const names: string[] = []
-    for await (const name of folder.keys()) names.push(name)
-    return names.length
-  } catch {
-    return 0
-  }
-}
-
 function laterVersion(): Promise<void> {
   return new Promise((resolve) => {
     const request = indexedDB.open('thuiswerkwijzer', 99)

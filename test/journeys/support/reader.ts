@@ -5,6 +5,8 @@ import { quick } from './walk.ts'
 interface Heard {
   readonly role: string
   readonly name: string
+  /** What is said with it: a hint, what is wrong, what a button is about. */
+  readonly description: string
   readonly focused: boolean
   readonly element: number | undefined
 }
@@ -15,8 +17,12 @@ export interface Reader {
   readonly rest: () => Promise<readonly string[]>
   /** Reads on to this control and presses it; gives what was heard on the way. Fails where it does not come. */
   readonly press: (role: string, name: string | RegExp) => Promise<readonly string[]>
-  /** Reads on to this field and types. */
-  readonly write: (name: string | RegExp, text: string) => Promise<void>
+  /** Reads on to this field and types, instead of what stood there; gives what was heard on the way. */
+  readonly write: (name: string | RegExp, text: string) => Promise<readonly string[]>
+  /** Goes to the top, where what stands before can be heard. */
+  readonly toTop: () => Promise<void>
+  /** Waits until a page with this title has come, and is heard from its title on. */
+  readonly comesTo: (title: string) => Promise<void>
 }
 
 export async function readerOf(page: Page): Promise<Reader> {
@@ -44,10 +50,40 @@ export async function readerOf(page: Page): Promise<Reader> {
       return heard
     },
     write: async (name, text) => {
-      await goTo('textbox', name)
+      const heard = await goTo('textbox', name)
+      await page.keyboard.press('ControlOrMeta+A')
       await page.keyboard.type(text)
+      return heard
+    },
+    toTop: async () => {
+      await page.evaluate(() => {
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      })
+    },
+    comesTo: async (title) => {
+      const first = async () => onwards(await read(tree)).map(said)[0]
+      await expect.poll(first, quick).toBe(`heading ${title}`)
     },
   }
+}
+
+/** Each of these is heard, after the one before. */
+export function expectInOrder(heard: readonly string[], words: readonly string[]): void {
+  let at = -1
+  for (const word of words) {
+    at = heard.findIndex((line, index) => index > at && line.includes(word))
+    expect(at, `"${word}" in its place in:\n${heard.join('\n')}`).not.toBe(-1)
+  }
+}
+
+/** What is read after this label: words made for the person. */
+export function wordsAfter(heard: readonly string[], label: string): string {
+  const [, words = ''] = heard.slice(heard.indexOf(`StaticText ${label}`)).filter(isText)
+  return words.slice('StaticText '.length)
+}
+
+function isText(line: string): boolean {
+  return line.startsWith('StaticText ')
 }
 
 /** The tree in order, without what no one hears. */
@@ -62,6 +98,7 @@ async function read(tree: CDPSession): Promise<readonly Heard[]> {
       heard.push({
         role: String(node.role?.value ?? ''),
         name: String(node.name?.value ?? '').trim(),
+        description: String(node.description?.value ?? '').trim(),
         focused:
           node.properties?.some(({ name, value }) => name === 'focused' && value.value) ?? false,
         element: node.backendDOMNodeId,
@@ -83,6 +120,6 @@ function isCalled({ name }: Heard, wanted: string | RegExp): boolean {
   return typeof wanted === 'string' ? name === wanted : wanted.test(name)
 }
 
-function said({ role, name }: Heard): string {
-  return `${role} ${name}`.trim()
+function said({ role, name, description }: Heard): string {
+  return [role, name, description].filter((part) => part !== '').join(' ')
 }
