@@ -1,5 +1,6 @@
 import '#ui/styles/base.css'
 import { sayAlive } from '#app/alive.ts'
+import { wearBrandFont } from '#app/brand-font.ts'
 import {
   newId,
   printPage,
@@ -58,6 +59,7 @@ async function start(root: HTMLElement): Promise<void> {
     void WalkPages.load().catch(() => undefined)
   const [history, first] = await Promise.all([opened(), loading])
   root.replaceChildren()
+  wearBrandFont()
   layOutUnseen()
   const page = createRoot(root)
   flushSync(() => page.render(rooted(first.ok ? { ...history, first } : history)))
@@ -97,7 +99,8 @@ async function opened(): Promise<Partial<ServicesToCome>> {
 }
 
 const root = document.getElementById('root')
-if (root !== null) void start(root)
+// Not within the module's own turn: whoever watches requests would have the whole file read once more for their origin.
+if (root !== null) void Promise.resolve(root).then(start)
 if (import.meta.env.PROD && !['single', 'kill'].includes(import.meta.env.MODE)) {
   // After all that the first screen needs.
   addEventListener('load', () => {

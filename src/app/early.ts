@@ -25,7 +25,7 @@ if (!isPageWanted()) {
   fetchAhead('app')
   fetchAhead('kept')
   if (/^#\/(vraag|antwoorden|advies)/.test(location.hash)) fetchAhead('walk')
-} else fetchAhead('fonts')
+}
 document.addEventListener('click', press, true)
 addEventListener('pointerdown', () => (isDown = true), true)
 for (const type of ['pointerup', 'pointercancel']) addEventListener(type, lift, true)
@@ -47,13 +47,12 @@ function hasKept(canary: ReturnType<typeof readCanary>): boolean {
 }
 
 /** What the page to come needs besides: asked for now, it comes together with the app. */
-function fetchAhead(what: 'app' | 'kept' | 'walk' | 'fonts'): void {
+function fetchAhead(what: 'app' | 'kept' | 'walk'): void {
   for (const href of document.currentScript?.dataset[what]?.split(' ') ?? []) {
     const link = document.createElement('link')
     const kind = href.split('.').at(-1) ?? ''
     link.rel = kind === 'js' ? 'modulepreload' : 'preload'
-    link.as = { css: 'style', json: 'fetch', woff2: 'font' }[kind] ?? ''
-    if (what === 'fonts') link.fetchPriority = 'low'
+    link.as = { css: 'style', json: 'fetch' }[kind] ?? ''
     link.crossOrigin = ''
     link.href = href
     document.head.append(link)

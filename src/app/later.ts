@@ -1,4 +1,5 @@
 import { languages, loadSpokenWords, loadWords } from '#i18n/i18n.ts'
+import { loadBrandFont } from './brand-font.ts'
 import { laterPage } from './later-page.tsx'
 import { laterParts, ResumePart, StartDue } from './later-parts.ts'
 import { needed } from './offline/needed.ts'
@@ -137,6 +138,7 @@ export const sheetCode = () => import('#agreement/parse-sheet.ts')
 /** Fetches all that code bit by bit, so that it is there before it is asked for, also without a network. */
 export async function loadLaterPages(): Promise<void> {
   await whenIdle([
+    loadBrandFont,
     session,
     WalkPages.load,
     opening,

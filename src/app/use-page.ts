@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { wearBrandFont } from './brand-font.ts'
 import { hrefOf } from './routes.ts'
 import type { Route } from './routes.ts'
 
@@ -32,6 +33,7 @@ export function usePage(
     before.current = href
     // On arrival focus stays where the browser puts it.
     if (isArrival) return undefined
+    wearBrandFont()
     return toTitle()
   }, [href, ready])
 }

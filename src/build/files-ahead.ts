@@ -12,7 +12,6 @@ export interface FilesAhead {
   readonly kept: readonly string[]
   /** A run under way. */
   readonly walk: readonly string[]
-  readonly fonts: readonly string[]
 }
 
 /** The files to ask for ahead in the page of each language; addresses relative to the app's folder. */
@@ -40,7 +39,6 @@ export async function filesAhead(
         // A run goes on only with the whole pack.
         ...spoken.filter((tag) => tag !== language).map(textsIn),
       ],
-      fonts: [regularFont],
     }
   }
 }
@@ -50,7 +48,6 @@ const keepingCode = [
   'src/agreement/parse-sheet.ts',
   'src/app/StartDue.tsx',
 ]
-const regularFont = 'fonts/atkinson-hyperlegible-next-400.woff2'
 
 function defaultOf(index: unknown): string {
   const named = typeof index === 'object' && index !== null && 'default' in index

@@ -48,8 +48,8 @@ export function pageOf({ language, markup, description }: StartPage, parts: Part
 
 /** What the early script wants to know. */
 function listsFor(language: string, { spoken, ahead }: Parts): string {
-  const { app, kept, walk, fonts } = ahead(language)
-  const files = Object.entries({ app, kept, walk, fonts }).map(
+  const { app, kept, walk } = ahead(language)
+  const files = Object.entries({ app, kept, walk }).map(
     ([name, list]) => `data-${name}="${list.map((file) => `./${file}`).join(' ')}"`,
   )
   return [`data-spoken="${spoken.join(' ')}"`, ...files].join(' ')

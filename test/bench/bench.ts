@@ -8,6 +8,7 @@ import { growth } from './growth.ts'
 import { buildHistories, histories } from './histories.ts'
 import { lighthouse } from './lighthouse.ts'
 import { buildMaps, maps } from './maps.ts'
+import { pressTraces } from './press-trace.ts'
 import { say } from './progress.ts'
 import { qualities } from './qualities.ts'
 import { report } from './report.ts'
@@ -35,9 +36,9 @@ args.push('--disable-background-networking', '--disable-component-update', '--di
 export async function bench(): Promise<void> {
   const number = (name: string, usual: number) => Number(process.env[name] ?? usual)
   const largest = number('LARGEST', 10_000)
-  const wanted = (process.env['PARTS'] ?? 'visits,growth,maps,histories,overview,lighthouse').split(
-    ',',
-  )
+  const wanted = (
+    process.env['PARTS'] ?? 'visits,presses,growth,maps,histories,overview,lighthouse'
+  ).split(',')
   const to = process.env['RESULTS'] ?? 'test/bench/RESULTS.md'
   say('Building the app, and the other three beside it')
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
@@ -54,6 +55,9 @@ export async function bench(): Promise<void> {
         results.series = series
         writeFileSync(to, report(results))
       })
+    },
+    presses: async () => {
+      results.presses = await pressTraces(browser, server.url)
     },
     growth: async () => {
       results.growth = growth(largest)

@@ -3,6 +3,8 @@ import { ratioOf } from '../durability/overview.bench.ts'
 import type { Growth } from './growth.ts'
 import type { LighthouseResult } from './lighthouse.ts'
 import type { Qualities } from './qualities.ts'
+import { pressTable } from './press-trace.ts'
+import type { PressCost } from './press-trace.ts'
 import type { Series } from './series.ts'
 import { exponentOf, median, p95 } from './stats.ts'
 import type { Visited } from './visit.ts'
@@ -11,6 +13,7 @@ import type { Visited } from './visit.ts'
 export interface Results {
   readonly browser: string
   series?: readonly Series[]
+  presses?: readonly PressCost[]
   growth?: readonly Growth[]
   maps?: readonly Growth[]
   histories?: readonly Growth[]
@@ -24,6 +27,7 @@ export function report(results: Results): string {
   const {
     browser,
     series = [],
+    presses = [],
     growth = [],
     maps = [],
     histories = [],
@@ -38,6 +42,7 @@ export function report(results: Results): string {
     `${new Date().toISOString().slice(0, 10)} · Chromium ${browser} · Node ${process.versions.node} · ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB · load ${loadavg()[0]?.toFixed(1)} at the end`,
     '',
     ...(rounds === 0 ? [] : visits(series, rounds)),
+    ...pressTable(presses),
     ...growthTable('How cost grows with the tree', 'nodes', growth, true),
     ...growthTable('The map on the screen', 'nodes, ours and made ones', maps),
     ...growthTable('How cost grows with the history', 'runs', histories),

@@ -91,6 +91,7 @@ export async function pressToPaint({ choose, press, effect }: Watched): Promise<
   }
   // At any moment between two frames, as people do.
   await wait(300 + Math.random() * 50)
+  performance.mark('press')
   const start = performance.now()
   find(press)?.click()
   return new Promise((resolve, reject) => {
@@ -100,7 +101,10 @@ export async function pressToPaint({ choose, press, effect }: Watched): Promise<
       else {
         // A message comes after this frame's paint.
         const { port1, port2 } = new MessageChannel()
-        port1.addEventListener('message', () => resolve(performance.now() - start))
+        port1.addEventListener('message', () => {
+          performance.mark('painted')
+          resolve(performance.now() - start)
+        })
         port1.start()
         port2.postMessage(0)
       }
