@@ -46,8 +46,8 @@ function everywhere(count: number) {
   return { sheetOnPaper: count, fileOnPaper: count, copied: count, copiedLate: count, files: count }
 }
 
-test('E-01 P-12 5,000 records (a release: 50,000) with a secret in every other field: none is printed or copied', async () => {
-  const times = runs(5_000)
+test('E-01 P-12 50,000 records with a secret in every other field: none is printed or copied', async () => {
+  const times = 50_000
   const { leaks, shown } = await tried(times, (record) => record)
   console.log(`${times} records, leaks: ${JSON.stringify(leaks)}`)
   expect(leaks).toEqual(everywhere(0))

@@ -44,7 +44,8 @@ function leaving(record: ReturnType<typeof recordOf>): string {
   ].join('\u0001')
 }
 
-test('E-01 10,000 records (a release: 100,000) with a secret in every other field: none leaves for an employer', () => {
+test('E-01 50,000 records with a secret in every other field: none leaves for an employer', () => {
+  const times = 50_000
   let leaks = 0
   let shown = 0
   fc.assert(
@@ -53,11 +54,11 @@ test('E-01 10,000 records (a release: 100,000) with a secret in every other fiel
       if (text.includes(secret)) leaks += 1
       if (text.includes(JSON.stringify(record.agreed))) shown += 1
     }),
-    { numRuns: runs(10_000) },
+    { numRuns: times },
   )
-  console.log(`${runs(10_000)} records, ${leaks} leaks, ${shown} with what was agreed in it`)
+  console.log(`${times} records, ${leaks} leaks, ${shown} with what was agreed in it`)
   expect(leaks).toBe(0)
-  expect(shown).toBe(runs(10_000))
+  expect(shown).toBe(times)
 }, 600_000)
 
 test('E-01 negative control: the search finds the secret where it is', () => {
