@@ -59,6 +59,38 @@ describe.each(languages)('the prerendered page, in %s', (language) => {
   })
 })
 
+it('waits for no font, wears the brand’s from the first step on, and nothing moves by it', async () => {
+  const one = await visit({ width: 320, before: (page) => page.addInitScript(sumShifts) })
+  const { page } = one
+  await page.waitForLoadState('networkidle')
+  expect(await fontOf(page)).not.toMatch(/Atkinson/)
+  expect(await fontsAtFirstPaint(page)).toEqual([])
+  await page.getByRole('link', { name: wordsIn.nl.start.consulting, exact: true }).click()
+  await page.waitForURL('**/#/spreekkamer')
+  await expect.poll(() => fontOf(page), quick).toMatch(/^"?Atkinson Hyperlegible Next/)
+  expect(await page.evaluate(() => document.fonts.status)).toBe('loaded')
+  expect(await page.evaluate(shiftsNow)).toBe(0)
+  one.expectQuiet()
+  await one.close()
+})
+
+function fontOf(page: Page): Promise<string> {
+  return page.evaluate(() => getComputedStyle(document.documentElement).fontFamily)
+}
+
+/** The fonts that had been asked for when the page was first seen. */
+function fontsAtFirstPaint(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const [paint] = performance.getEntriesByName('first-contentful-paint')
+    return performance
+      .getEntriesByType('resource')
+      .filter(
+        ({ name, startTime }) => name.endsWith('woff2') && startTime < (paint?.startTime ?? 0),
+      )
+      .map(({ name }) => name)
+  })
+}
+
 it('control: without the early script a press before the app has come is lost', async () => {
   const { before, release } = heldBack()
   const one = await visit({
