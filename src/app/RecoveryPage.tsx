@@ -73,7 +73,7 @@ export function RecoveryPage({ services, gate, onChanged, onPassed }: Props) {
       >
         {hasCopies && newestCopy && (
           <Suspense fallback={null}>
-            <SnapshotPart services={services} newestCopy={newestCopy} />
+            <SnapshotPart services={services} storage="damaged" newestCopy={newestCopy} />
           </Suspense>
         )}
       </DamagedScreen>
@@ -85,7 +85,13 @@ export function RecoveryPage({ services, gate, onChanged, onPassed }: Props) {
       {...salvaging}
       onReload={reload}
       onDismiss={onPassed}
-    />
+    >
+      {gate === 'timeout' && opened.newestCopy && (
+        <Suspense fallback={null}>
+          <SnapshotPart services={services} storage="silent" newestCopy={opened.newestCopy} />
+        </Suspense>
+      )}
+    </ShutScreen>
   )
 }
 

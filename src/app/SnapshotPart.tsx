@@ -1,6 +1,6 @@
 import type { NewestCopy } from '#history/newest-copy.ts'
 import { TakeAlong } from '#ui/screens/recovery/TakeAlong.tsx'
-import type { Taking } from '#ui/screens/recovery/TakeAlong.tsx'
+import type { BrokenStorage, Taking } from '#ui/screens/recovery/TakeAlong.tsx'
 import { useState } from 'react'
 import { CopyPart } from './CopyPart.tsx'
 import { useTrying } from './lock/use-trying.ts'
@@ -10,11 +10,12 @@ import type { SnapshotKept } from './snapshot-kept.ts'
 
 interface Props {
   readonly services: Services
+  readonly storage: BrokenStorage
   readonly newestCopy: () => Promise<NewestCopy | undefined>
 }
 
 /** From the newest copy that can be read to a file like any other copy, to be put back with `#/kopie`. */
-export function SnapshotPart({ services, newestCopy }: Props) {
+export function SnapshotPart({ services, storage, newestCopy }: Props) {
   const [at, setAt] = useState<'offered' | 'reading' | 'none' | 'locked' | 'read'>('offered')
   const [copy, setCopy] = useState<NewestCopy | undefined>(undefined)
   const [found, setFound] = useState<SnapshotKept | undefined>(undefined)
@@ -39,6 +40,7 @@ export function SnapshotPart({ services, newestCopy }: Props) {
     at === 'locked' ? { kind: at, takenOn, isBusy, problem, wait, attempt } : { kind: at, takenOn }
   return (
     <TakeAlong
+      storage={storage}
       taking={taking}
       onRead={() => void read().catch(() => setAt('none'))}
       onUnlock={(passphrase) => void attemptTo(() => open(passphrase))}

@@ -14,6 +14,7 @@ import { fullestFirst, lastKnownOf, type Recovery } from './recovery.ts'
 import { ringIn, type Ring } from './ring.ts'
 import { giveUp, salvage, storedVersion } from './salvage.ts'
 import { snapshotFiles } from './snapshot-files.ts'
+import { soon } from './soon.ts'
 import { figuresOf } from './stock.ts'
 import { turnsOf } from './web-locks.ts'
 import { within } from './within.ts'
@@ -40,7 +41,7 @@ export interface OpenedHistory {
   readonly recovery?: Recovery
   /** With `damaged`: gives the database up, so that loading again begins a new one and can restore a snapshot. */
   readonly giveUp?: () => Promise<void>
-  /** With `damaged`: what can be taken along where the database can be neither opened nor given up. */
+  /** With `damaged`, and with `timeout` where there is any: what can be taken along of a database that does not open. */
   readonly newestCopy?: () => Promise<NewestCopy | undefined>
   /** With `blocked`: resolves once nothing holds it back any more, so that loading again helps. */
   readonly freed?: Promise<void>
@@ -65,7 +66,7 @@ export async function openHistory({
   let older: Dump | undefined
   try {
     if (isAbsent()) return { history: historyInMemory(parseSheet), refused: 'absent' }
-    const files = await snapshotFiles()
+    const files = await soon(snapshotFiles())
     ring = files && ringIn(files, turnsOf('snapshots'))
     older = await beforeUpgrade(ring, today)
     const listeners = new Set<(event: HistoryEvent) => void>()
@@ -80,8 +81,11 @@ export async function openHistory({
   } catch (error) {
     const refused = refusalOf(error, older)
     const history = shown(parseSheet, older)
-    if (refused !== 'damaged') return { history, refused }
-    return { history, refused, ...(await afterDamage(ring, parseSheet)) }
+    if (refused === 'damaged') {
+      return { history, refused, ...(await afterDamage(ring, parseSheet)) }
+    }
+    const newestCopy = refused === 'timeout' && (await copyToTake(ring, parseSheet))
+    return { history, refused, ...(newestCopy && { newestCopy }) }
   }
 }
 
@@ -99,7 +103,8 @@ async function beforeUpgrade(
   const dump = await olderDump().catch(() => undefined)
   if (dump !== undefined) {
     const figures = figuresOf(migrateDump(dump))
-    await ring?.take('migration', today(), async () => ({ dump, figures })).catch(() => undefined)
+    // One that takes longer is still written, of what was read before the upgrade.
+    await soon(ring?.take('migration', today(), async () => ({ dump, figures })))
   }
   return dump
 }
@@ -119,11 +124,22 @@ async function afterDamage(
   ring: Ring | undefined,
   parseSheet: SheetParser,
 ): Promise<Pick<OpenedHistory, 'recovery' | 'giveUp' | 'newestCopy'>> {
-  const snapshots = (await ring?.list().catch(() => undefined)) ?? []
+  const snapshots = (await soon(ring?.list())) ?? []
   const lastKnown = lastKnownOf(readCanary(), snapshots)
   const recovery = { kind: 'damaged', lastKnown, snapshots: fullestFirst(snapshots) } as const
-  const newestCopy = async () => ring && newestCopyIn(ring, parseSheet)
+  const newestCopy = async () => soon(ring && newestCopyIn(ring, parseSheet))
   return { recovery, giveUp, newestCopy }
+}
+
+/** Undefined where the browser's files hold nothing, or do not answer either. */
+async function copyToTake(
+  ring: Ring | undefined,
+  parseSheet: SheetParser,
+): Promise<OpenedHistory['newestCopy']> {
+  const snapshots = (await soon(ring?.list())) ?? []
+  if (ring === undefined || snapshots.every(({ ids }) => ids.length === 0)) return undefined
+  const of = ring
+  return () => soon(newestCopyIn(of, parseSheet))
 }
 
 function refusalOf(error: unknown, older: Dump | undefined): Refusal {

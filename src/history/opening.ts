@@ -7,6 +7,7 @@ import { historyOn } from './history-on.ts'
 import { deviceStores } from './indexed-db.ts'
 import { keysWithout } from './keys.ts'
 import { recoveryOf, type Recovery } from './recovery.ts'
+import { soon } from './soon.ts'
 import { stockOf, type Stock } from './stock.ts'
 import type { Stores } from './stores.ts'
 
@@ -85,7 +86,7 @@ async function lossIn(
   const isEmpty = stock.runs === 0 && stock.cases === 0
   const mayBeLost = recoveryOf(canary, stock, []) !== undefined || (isEmpty && canary === undefined)
   if (!mayBeLost) return undefined
-  const snapshots = await ring?.list().catch(() => undefined)
+  const snapshots = await soon(ring?.list())
   return recoveryOf(canary, stock, snapshots ?? [])
 }
 

@@ -5,7 +5,6 @@ import { databaseVersion } from '#history/migrations.ts'
 import { newestCopyIn } from '#history/newest-copy.ts'
 import type { Recovery } from '#history/recovery.ts'
 import type { Ring } from '#history/ring.ts'
-import type { SnapshotInfo } from '#history/snapshot.ts'
 import { salvage } from '#history/salvage.ts'
 import { cleanup, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -37,8 +36,9 @@ const dump: Dump = {
   },
 }
 
-/** The app on a database that neither opens nor goes away, with this in its newest snapshot. */
-function openShut(of: Dump | undefined, found: SnapshotInfo = info) {
+/** The app on a database that does not open, and where it is broken does not go away either, with this in its newest snapshot. */
+function openShut(of: Dump | undefined, refused: 'damaged' | 'timeout' = 'damaged') {
+  const found = info
   const recovery: Recovery = { kind: 'damaged', lastKnown: found.figures, snapshots: [found] }
   const ring: Pick<Ring, 'list' | 'read'> = {
     list: async () => [found],
@@ -46,10 +46,12 @@ function openShut(of: Dump | undefined, found: SnapshotInfo = info) {
   }
   return openApp({
     history: historyInMemory(),
-    refused: 'damaged',
+    refused,
     opened: {
-      recovery,
-      giveUp: () => Promise.reject(new DOMException('stub', 'UnknownError')),
+      ...(refused === 'damaged' && {
+        recovery,
+        giveUp: () => Promise.reject(new DOMException('stub', 'UnknownError')),
+      }),
       newestCopy: () => newestCopyIn(ring as Ring, parseSheet),
     },
   })
@@ -142,5 +144,17 @@ describe('D-06 a storage that does not answer', () => {
     expect(screen.queryByText('Deze browser bewaart niets')).not.toBeInTheDocument()
     await app.choose(/^Medewerker/)
     expect(screen.getByText('Bewaren kan in deze browser niet')).toBeVisible()
+  })
+
+  it('gives its newest copy as a file, where there is one', async () => {
+    const app = openShut(dump, 'timeout')
+    expect(await screen.findByText(/^Geeft de opslag nog steeds geen antwoord/)).toBeVisible()
+    await app.press('Nieuwste kopie openen')
+    expect(await screen.findByText('1 doorloop, met alle antwoorden')).toBeVisible()
+    await expectNoAxeViolations(app.container)
+    cleanup()
+    openApp({ history: historyInMemory(), refused: 'timeout' })
+    expect(await screen.findByText(/^Lukt het nog niet/)).toBeVisible()
+    expect(screen.queryByText('De nieuwste kopie in een bestand')).toBeNull()
   })
 })

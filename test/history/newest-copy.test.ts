@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aCase, aDraft, openedHere } from './a-draft.ts'
 import { freshStorage, type FreshStorage } from './fresh-storage.ts'
 import { snapshotsTaken } from './snapshots-taken.ts'
@@ -58,3 +58,40 @@ it('D-04 with no snapshot that can be read there is no copy', async () => {
   for (const [name] of storage.files.all()) storage.files.set(name, undefined)
   expect(await shut()).toBeUndefined()
 })
+
+describe('D-06 a database that does not answer', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const silent = storage.open('never')
+    vi.spyOn(storage, 'open').mockReturnValue(
+      Object.create(silent, { addEventListener: { value: () => undefined } }),
+    )
+  })
+
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it('gives its newest snapshot to take along', async () => {
+    const { refused, newestCopy } = await opening()
+    expect(refused).toBe('timeout')
+    expect((await (await newestCopy?.())?.history.list())?.map(({ id }) => id)).toEqual(['b', 'a'])
+  })
+
+  it('has nothing to take along where there is no snapshot', async () => {
+    for (const [name] of storage.files.all()) storage.files.set(name, undefined)
+    const { refused, newestCopy } = await opening()
+    expect(refused).toBe('timeout')
+    expect(newestCopy).toBeUndefined()
+  })
+})
+
+/** Moves the clock on until the opening has given up. */
+async function opening() {
+  const opened = openedHere()
+  for (let tick = 0; tick < 30; tick += 1) {
+    await new Promise((resolve) => setImmediate(resolve))
+    await vi.advanceTimersByTimeAsync(500)
+  }
+  return opened
+}

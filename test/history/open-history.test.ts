@@ -97,4 +97,27 @@ describe('D-06 storage that a browser does not give', () => {
     await vi.advanceTimersByTimeAsync(5_000)
     await worksInMemory('timeout', opening)
   })
+
+  it.each(['getDirectory', 'names'])('opens where its files do not answer: %s', async (what) => {
+    const { files, manager } = freshStorage()
+    const never = () => new Promise<never>(() => undefined)
+    if (what === 'getDirectory') manager.getDirectory = never
+    else {
+      const folder = { getDirectoryHandle: never, removeEntry: never }
+      manager.getDirectory = () => Promise.resolve(folder)
+    }
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const opening = openedHere()
+    for (let tick = 0; tick < 30; tick += 1) {
+      await new Promise((resolve) => setImmediate(resolve))
+      await vi.advanceTimersByTimeAsync(500)
+    }
+    vi.useRealTimers()
+    const { refused, history } = await opening
+    expect(refused).toBeUndefined()
+    await history.saveCase(aCase())
+    await history.save(aDraft())
+    expect(await history.list()).toHaveLength(1)
+    expect(files.all()).toEqual([])
+  })
 })

@@ -1,5 +1,6 @@
 import type { Texts } from '#pack/pack.ts'
 import { DamagedScreen } from '#ui/screens/recovery/DamagedScreen.tsx'
+import { ShutScreen } from '#ui/screens/recovery/ShutScreen.tsx'
 import { TakeAlong } from '#ui/screens/recovery/TakeAlong.tsx'
 import type { Taking } from '#ui/screens/recovery/TakeAlong.tsx'
 import { nothing } from './state.ts'
@@ -25,11 +26,32 @@ export function damagedStates(texts: Texts): readonly ScreenState[] {
       name: `damaged, removing failed, the newest copy: ${name}`,
       element: (
         <DamagedScreen {...damaged} giveUpFailed>
-          <TakeAlong taking={taking} onRead={nothing} onUnlock={nothing} />
+          <TakeAlong storage="damaged" taking={taking} onRead={nothing} onUnlock={nothing} />
         </DamagedScreen>
       ),
     })),
+    {
+      name: 'shut: timeout, the newest copy: offered',
+      element: (
+        <ShutScreen {...silent}>
+          <TakeAlong
+            storage="silent"
+            taking={{ kind: 'offered' }}
+            onRead={nothing}
+            onUnlock={nothing}
+          />
+        </ShutScreen>
+      ),
+    },
   ]
+}
+
+const silent = {
+  kind: 'timeout' as const,
+  salvaged: undefined,
+  onSalvage: nothing,
+  onReload: nothing,
+  onDismiss: nothing,
 }
 
 const damaged = {

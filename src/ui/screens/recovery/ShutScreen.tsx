@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/parts/Button.tsx'
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
@@ -11,10 +12,13 @@ interface Props extends SalvageProps {
   readonly onReload: () => void
   /** Goes on with nothing kept. */
   readonly onDismiss: () => void
+  /** The newest copy as a file, where the storage does not answer. */
+  readonly children?: ReactNode
 }
 
 /** What is kept here cannot be used by this page as it is: by another version, another tab, too little room, or a browser that does not answer. */
-export function ShutScreen({ kind, salvaged, onSalvage, onReload, onDismiss }: Props) {
+export function ShutScreen(props: Props) {
+  const { kind, salvaged, onSalvage, onReload, onDismiss, children } = props
   const { t } = useTranslation('recovery')
   return (
     <div className="recovery">
@@ -36,6 +40,7 @@ export function ShutScreen({ kind, salvaged, onSalvage, onReload, onDismiss }: P
       {(kind === 'newer' || kind === 'not-upgraded') && (
         <Salvage said={salvaged} onDownload={onSalvage} />
       )}
+      {children}
     </div>
   )
 }

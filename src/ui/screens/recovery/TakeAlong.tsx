@@ -23,7 +23,11 @@ export type Taking =
     }
   | { readonly kind: 'read'; readonly takenOn: string }
 
+/** Whether the storage does not open because it is broken, or does not answer. */
+export type BrokenStorage = 'damaged' | 'silent'
+
 interface Props {
+  readonly storage: BrokenStorage
   readonly taking: Taking
   readonly onRead: () => void
   readonly onUnlock: (passphrase: string) => void
@@ -32,7 +36,7 @@ interface Props {
 }
 
 /** The newest copy that can be read, as a file to be put back later: also where the broken storage does not go. */
-export function TakeAlong({ taking, onRead, onUnlock, children }: Props) {
+export function TakeAlong({ storage, taking, onRead, onUnlock, children }: Props) {
   const { t } = useTranslation('recovery')
   const id = useId()
   const place = useFocusAfter<HTMLElement>(taking.kind)
@@ -41,9 +45,9 @@ export function TakeAlong({ taking, onRead, onUnlock, children }: Props) {
       <h2 id={id}>{t('take.title')}</h2>
       <p id={`${id}-what`}>{t('take.body')}</p>
       <ol>
-        {steps.map((step) => (
-          <li key={step}>{t(`take.${step}`)}</li>
-        ))}
+        <li>{t('take.make')}</li>
+        <li>{t(`take.clear.${storage}`)}</li>
+        <li>{t('take.back')}</li>
       </ol>
       {taking.kind === 'offered' && (
         <Button kind="secondary" describedBy={`${id}-what`} onPress={onRead}>
@@ -97,5 +101,3 @@ function Unlock({ isBusy, problem, wait, attempt, onUnlock }: UnlockProps) {
     </form>
   )
 }
-
-const steps = ['make', 'clear', 'back'] as const
