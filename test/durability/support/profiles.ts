@@ -27,6 +27,13 @@ export function copyOfProfile(profile: string): string {
   return copy
 }
 
+/** Outlives the tests, to be looked into. */
+export function keptCopyOf(profile: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'profile-kept-'))
+  cpSync(profile, copy, { recursive: true })
+  return copy
+}
+
 /** Every file under a folder of the profile, by its path in the profile. */
 export function filesIn(profile: string, under: string): readonly string[] {
   const walk = (folder: string): readonly string[] =>

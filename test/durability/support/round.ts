@@ -5,6 +5,8 @@ import { fixed, wordsIn } from '../../journeys/support/words.ts'
 import { compare, walkedIn, type Verdict, type Walked } from './compare.ts'
 import { drive, type DriverWords, type Told } from './drive.ts'
 import { ownBrowser, type Backend, type OwnBrowser } from './own-browser.ts'
+import { keptCopyOf } from './profiles.ts'
+import { say } from './size.ts'
 import { storedNow, type Stored } from './stored-now.ts'
 
 const { start } = wordsIn.nl
@@ -83,7 +85,11 @@ export async function reopened(
   await before?.(browser)
   // Read past the app, before it can mend anything.
   await page.goto(`${inject('baseUrl')}licences.txt`)
-  const stored = await storedNow(page)
+  const stored = await storedNow(page).catch(async (error: unknown) => {
+    await browser.kill()
+    say(`a profile that does not open is kept: ${keptCopyOf(profile)}`)
+    throw error
+  })
   await page.goto(`${inject('baseUrl')}?lang=nl`)
   const last = stored.runs.toSorted((a, b) => b.seq - a.seq)[0]
   if (last === undefined) return { browser, told: [], stored }

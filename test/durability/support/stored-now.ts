@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { RunRecord } from '#history/record.ts'
+import { say } from './size.ts'
 
 /** The app's database as it lies there, past the app. */
 export interface Stored {
@@ -21,7 +22,16 @@ export const nothingStored: Stored = {
   finished: undefined,
 }
 
-export function storedNow(page: Page): Promise<Stored> {
+/** Tries as often as the app does before it speaks of damage, and says where once was not enough. */
+export async function storedNow(page: Page): Promise<Stored> {
+  for (const pause of [0, 500]) {
+    try {
+      return await page.evaluate(read)
+    } catch (error) {
+      say(`the database did not open at once: ${String(error).split('\n', 1)[0]}`)
+      await page.waitForTimeout(pause)
+    }
+  }
   return page.evaluate(read)
 }
 
