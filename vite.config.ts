@@ -9,6 +9,8 @@ export default defineConfig(({ mode }) => ({
   base: './',
   appType: 'mpa',
   plugins: [react(), ...pluginsOf(mode)],
+  // For React 17; ours has it itself.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }] },
   build: {
     target: 'es2022',
     sourcemap: false,

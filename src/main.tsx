@@ -1,6 +1,6 @@
 import '#ui/styles/base.css'
 import { sayAlive } from '#app/alive.ts'
-import { wearBrandFont } from '#app/brand-font.ts'
+import { loadBrandFont, wearBrandFont } from '#app/brand-font.ts'
 import {
   newId,
   printPage,
@@ -18,17 +18,22 @@ import {
   sheetCode,
   WalkPages,
 } from '#app/later.ts'
+import { isWalk } from '#app/page-rules.ts'
 import { inlinedPacks, passingNow } from '#app/passing.ts'
 import { Rooted } from '#app/Rooted.tsx'
 import { routeOf } from '#app/routes.ts'
 import type { ServicesToCome } from '#app/services.ts'
 import { packLoader } from '#app/use-pack.ts'
+import { listsOf } from '#app/use-runs.ts'
+import { whenIdle } from '#app/when-idle.ts'
 import type { OpenedHistory } from '#history/open-history.ts'
 import { createI18n, languageOf, loadFirstWords } from '#i18n/i18n.ts'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 
 async function start(root: HTMLElement): Promise<void> {
+  // The prerendered page does without; any other waits for it.
+  const opening = isPrerendered(root) ? undefined : read()
   const language = languageOf(wantedLanguages())
   const packs = packLoader(wantedPack(), inlinedPacks())
   const loading = packs.load(language)
@@ -47,7 +52,7 @@ async function start(root: HTMLElement): Promise<void> {
   const rooted = (more: Partial<ServicesToCome>) => (
     <Rooted i18n={i18n} services={{ ...services, ...more }} />
   )
-  if (isPrerendered(root)) {
+  if (opening === undefined) {
     const first = await loading
     if (first.ok) {
       const page = hydrateRoot(root, rooted({ first }))
@@ -55,27 +60,26 @@ async function start(root: HTMLElement): Promise<void> {
       return
     }
   }
-  if (routeOf(window.location.hash).page === 'question')
-    void WalkPages.load().catch(() => undefined)
-  const [history, first] = await Promise.all([opened(), loading])
+  const isUnderWay = isWalk(routeOf(window.location.hash))
+  if (isUnderWay) void WalkPages.load().catch(() => undefined)
+  const pack = async (): Promise<Partial<ServicesToCome>> => {
+    const first = await loading
+    if (!first.ok) return {}
+    return isUnderWay ? { first: await packs.complete(first), isWhole: true } : { first }
+  }
+  const [history, { first, isWhole }] = await Promise.all([opening ?? read(), pack()])
   root.replaceChildren()
   wearBrandFont()
-  layOutUnseen()
+  void loadBrandFont().catch(() => undefined)
   const page = createRoot(root)
-  flushSync(() => page.render(rooted(first.ok ? { ...history, first } : history)))
+  flushSync(() => page.render(rooted({ ...history, first, isWhole })))
   // The page says so itself once it is there; a slow one shows that it is coming.
-  setTimeout(sayAlive, first.ok ? 2000 : 0)
+  setTimeout(sayAlive, first ? 2000 : 0)
 }
 
 /** The build put the start page there, and it is the page for this visit (`early.ts`). */
 function isPrerendered(root: HTMLElement): boolean {
   return root.hasChildNodes() && !('wait' in document.documentElement.dataset)
-}
-
-/** What comes now may measure itself; it is seen once it is whole (`waiting.css`). */
-function layOutUnseen(): void {
-  const { dataset } = document.documentElement
-  if ('wait' in dataset) dataset['wait'] = 'nearly'
 }
 
 async function opened(): Promise<Partial<ServicesToCome>> {
@@ -98,15 +102,19 @@ async function opened(): Promise<Partial<ServicesToCome>> {
   }
 }
 
+/** With what is kept there, so that the page for this visit is the first that is laid out. */
+async function read(): Promise<Partial<ServicesToCome>> {
+  const services = await opened()
+  const { history, locked } = services.opened ?? {}
+  if (history === undefined || locked === true) return services
+  return { ...services, lists: await listsOf(history) }
+}
+
 const root = document.getElementById('root')
 // Not within the module's own turn: whoever watches requests would have the whole file read once more for their origin.
 if (root !== null) void Promise.resolve(root).then(start)
 if (import.meta.env.PROD && !['single', 'kill'].includes(import.meta.env.MODE)) {
-  // After all that the first screen needs.
-  addEventListener('load', () => {
-    void offlineCode().then(
-      ({ keepOffline }) => keepOffline(),
-      () => undefined,
-    )
-  })
+  // After all that the first screen needs: `load` comes before the page of someone who returns.
+  const offline = () => whenIdle([async () => (await offlineCode()).keepOffline()])
+  document.addEventListener('alive', () => void offline(), { once: true })
 }

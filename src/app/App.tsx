@@ -30,7 +30,7 @@ export function App({ services }: { readonly services: ServicesToCome }) {
   const isShared = useStore(shield.isShared)
   const isCovered = cover !== 'none'
   const route: Route = isCovered && cover !== 'gone' ? { page: 'pause' } : address
-  const { state, retry } = usePack(services.packs, i18n.language, services.first)
+  const { state, retry } = usePack(services.packs, i18n.language, services)
   useEffect(() => {
     document.documentElement.lang = i18n.language
   }, [i18n.language])

@@ -1,8 +1,8 @@
 import type { LoadedPack } from '#pack/load.ts'
 import { LoadingScreen } from '#ui/screens/LoadingScreen.tsx'
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAlive } from './alive.ts'
+import { LaidOut, useAlive } from './alive.ts'
 import { breakOff, whenLeft } from './apart-rim.ts'
 import { isHandedOver } from './apart-state.ts'
 import type { ApartStore } from './apart-state.ts'
@@ -26,6 +26,7 @@ import { usePage } from './use-page.ts'
 import { goTo, wasUnkept } from './use-route.ts'
 import { useRuns } from './use-runs.ts'
 import { useSession } from './use-session.ts'
+import { idle } from './when-idle.ts'
 
 interface Props {
   readonly services: ServicesToCome
@@ -42,7 +43,7 @@ export function Pages({ services, loaded, whole, apart, curtain, ...at }: Props)
   if (services.fault !== undefined) throw services.fault
   const { i18n } = useTranslation()
   const { cover, lock } = curtain
-  const kept = useRuns(services.opened?.history, lock === 'locked')
+  const kept = useRuns(services.opened?.history, services.lists, lock === 'locked')
   const sessions = useSession(services, loaded)
   const [lost, setLost] = useState(false)
   const isHanded = isHandedOver(useStore(apart))
@@ -81,9 +82,12 @@ export function Pages({ services, loaded, whole, apart, curtain, ...at }: Props)
   }, [isReady, mustTakeUp, runs, resume, services, lastOf])
   const isLooking = !isWalk(route)
   const isWiped = cover === 'wiped'
+  const isRead = useRef(services.lists !== undefined)
   useEffect(() => {
     // At first; and what has been saved since must be in the lists that are looked at now.
-    if (!isWiped) void settled().then(refresh)
+    const moment = isRead.current ? idle() : undefined
+    isRead.current = false
+    if (!isWiped) void Promise.resolve(moment).then(settled).then(refresh)
   }, [isLooking, settled, refresh, isWiped, lock])
   // The start page needs one language only, and where it is prerendered not even the runs.
   const [isPrerendered] = useState(services.opened === undefined)
@@ -97,8 +101,9 @@ export function Pages({ services, loaded, whole, apart, curtain, ...at }: Props)
     instead: isAsked ? 'locked' : guard.instead,
     isNameless: isAway && cover !== 'gone',
   })
-  useAlive(isThere || isAway)
-  const isDone = isReady && isThere
+  const isShown = isThere && guard.claim !== 'asking'
+  useAlive(isShown || isAway)
+  const isDone = isReady && isShown
   useEffect(() => {
     if (isDone) void loadLaterPages()
   }, [isDone])
@@ -110,6 +115,7 @@ export function Pages({ services, loaded, whole, apart, curtain, ...at }: Props)
     <TroubleBoundary place={hrefOf(route)}>
       <UpdateOffer isAtRest={isAtRest(route, session)} settled={settled} />
       <Guarded {...{ services, guard, refresh }}>
+        <LaidOut />
         <PageOfRoute
           {...{ services, loaded, sessions, kept, route, lost, isReady, apart, curtain, ...shown }}
           onBegun={() => setLost(false)}

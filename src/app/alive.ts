@@ -12,3 +12,12 @@ export function useAlive(isThere: boolean): void {
     if (isThere) sayAlive()
   }, [isThere])
 }
+
+/** Stands before a page that may measure itself: from here on it is laid out, and seen once it is whole (`waiting.css`). */
+export function LaidOut(): null {
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement
+    if ('wait' in dataset) dataset['wait'] = 'nearly'
+  }, [])
+  return null
+}

@@ -1,8 +1,8 @@
 import type { OpenedHistory } from '#history/open-history.ts'
-import type { LoadedPack } from '#pack/load.ts'
 import type { Keeper } from './lock/keeper.ts'
 import type { Passing } from './passing.ts'
-import type { PackLoader } from './use-pack.ts'
+import type { PackInHand, PackLoader } from './use-pack.ts'
+import type { Lists } from './use-runs.ts'
 
 /** What the app needs from the world; `main.tsx` gives the real ones, tests their own. */
 export interface Services {
@@ -24,10 +24,10 @@ export interface Services {
 }
 
 /** The same, while the history is still to come: a prerendered start page does not wait for it. */
-export interface ServicesToCome extends Omit<Services, 'opened'> {
+export interface ServicesToCome extends Omit<Services, 'opened'>, PackInHand {
   readonly opened?: OpenedHistory
-  /** The pack in the first screen's language, where it is there already. */
-  readonly first?: LoadedPack
+  /** What is kept, as it was when the history opened. */
+  readonly lists?: Lists
   /** Why the history does not come. */
   readonly fault?: Error
 }

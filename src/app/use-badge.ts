@@ -2,7 +2,7 @@ import type { CaseRecord } from '#history/case-record.ts'
 import type { RunRecord } from '#history/record.ts'
 import type { Rhythm } from '#tree/decision-tree.ts'
 import { useEffect } from 'react'
-import { showBadge } from './calendar-rim.ts'
+import { showBadge } from './badge-rim.ts'
 import { overviewCode, remindersCode } from './later.ts'
 
 /** As much as is kept here. */

@@ -14,6 +14,14 @@ export interface PackLoader {
   readonly complete: (loaded: LoadedPack) => Promise<LoadedPack>
 }
 
+/** What there is of the pack before the first screen. */
+export interface PackInHand {
+  /** In the first screen's language at least. */
+  readonly first?: LoadedPack | undefined
+  /** It has all its languages, or those that can be had. */
+  readonly isWhole?: boolean | undefined
+}
+
 /** The real loader, for the pack that the address asks for; from the server unless told otherwise. */
 export function packLoader(id: string | undefined, fetcher?: Fetcher): PackLoader {
   return {
@@ -22,14 +30,14 @@ export function packLoader(id: string | undefined, fetcher?: Fetcher): PackLoade
   }
 }
 
-/** The pack: first in the language shown, so that the first screen waits for no other; then whole. */
+/** The pack: first in the language shown, so that the first screen waits for no other; then whole. What is in hand already is not asked for again. */
 export function usePack(
   loader: PackLoader,
   language: string,
-  inHand?: LoadedPack,
+  { first: inHand, isWhole = false }: PackInHand,
 ): { readonly state: PackState; readonly retry: () => void } {
   const [state, setState] = useState<PackState>(
-    inHand === undefined ? { kind: 'loading' } : { kind: 'ready', loaded: inHand, whole: false },
+    inHand === undefined ? { kind: 'loading' } : { kind: 'ready', loaded: inHand, whole: isWhole },
   )
   // The language of the first screen; later ones come with the whole pack.
   const [first] = useState(language)

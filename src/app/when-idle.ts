@@ -6,8 +6,8 @@ export async function whenIdle(tasks: readonly (() => Promise<unknown>)[]): Prom
   }
 }
 
-/** Within two seconds at most; Safari has no word for it. */
-function idle(): Promise<void> {
+/** When the browser has nothing better to do; within two seconds at most; Safari has no word for it. */
+export function idle(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof requestIdleCallback === 'function')
       requestIdleCallback(() => resolve(), { timeout: 2000 })

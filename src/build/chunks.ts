@@ -20,10 +20,12 @@ const parts = [
       'app/lock/keeper.ts',
       'app/StartDue.tsx',
       'ui/screens/ResumeCard.tsx',
+      // Of the lock, all that keeping the app for offline needs.
+      'lock/worker-url.ts',
     ),
   },
   // A run under way, up to its advice.
-  { name: 'walk', roots: at('app/WalkPages.tsx', 'app/session.ts') },
+  { name: 'walk', roots: at('app/WalkPages.tsx', 'app/session.ts', 'app/lock/IdleWatch.tsx') },
   // Where it leads to.
   {
     name: 'advice',
@@ -59,7 +61,6 @@ const parts = [
     roots: at(
       'app/lock/CoverPage.tsx',
       'app/lock/FinishPage.tsx',
-      'app/lock/IdleWatch.tsx',
       'app/lock/LockPage.tsx',
       'app/lock/UnlockPart.tsx',
       'app/lock/verbs.ts',
@@ -77,7 +78,7 @@ export const chunks = {
   includeDependenciesRecursively: false,
 }
 
-const words = /i18n.([a-z-]+).([a-z]+)\.json$/i
+const words = /i18n[\\/]([a-z-]+)[\\/]([a-z]+)\.json$/i
 const first = ['app', 'common', 'start']
 
 function wordsOf(id: string): string | undefined {

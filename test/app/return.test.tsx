@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { listsOf } from '#app/use-runs.ts'
 import {
   aDraft,
   address,
@@ -30,6 +31,15 @@ describe('on return', () => {
     await waitFor(async () => expect((await app.history.list())[0]?.finishedOn).toBe('2026-12-01'))
     const [run] = await app.history.list()
     expect(run).toMatchObject({ id: 'earlier', startedOn: '2026-11-01', steps: { length: 5 } })
+  })
+
+  it('what was read before there was a page is there at once, and read once more for what other tabs saved since', async () => {
+    const history = await historyWith(aDraft({}, yes(4)))
+    const lists = await listsOf(history)
+    await history.save({ ...aDraft({}, yes(5)), rev: 1 })
+    openApp({ history, lists })
+    expect(await screen.findByText(/U hebt 4 vragen beantwoord/)).toBeInTheDocument()
+    expect(await screen.findByText(/U hebt 5 vragen beantwoord/)).toBeInTheDocument()
   })
 
   it('a run finished since is not offered to go on with', async () => {

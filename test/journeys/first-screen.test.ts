@@ -59,6 +59,39 @@ describe.each(languages)('the prerendered page, in %s', (language) => {
   })
 })
 
+it('shows whoever comes back to a question that question first: for no other code, and nothing moves', async () => {
+  const one = await visit()
+  const { page } = one
+  await begin(one, employee)
+  await answer(one, steps.slice(0, 2))
+  await page.getByText(wordsIn.nl.app.kept.saved, { exact: true }).waitFor()
+  const title = await titleOf(page).textContent()
+  await page.addInitScript(sumShifts)
+  const late: string[] = []
+  let release: () => void = () => undefined
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/assets/*.js', async (route) => {
+    const { pathname: file } = new URL(route.request().url())
+    if (!/\/(app|early|kept|rolldown-runtime|walk|words-nl)-[^/]+$/.test(file)) {
+      late.push(file)
+      await released
+    }
+    return route.continue().catch(() => undefined)
+  })
+  const { hash } = new URL(page.url())
+  await page.goto(`${inject('baseUrl')}?again${hash}`, { waitUntil: 'commit' })
+  await expect.poll(() => titleOf(page).textContent(), quick).toBe(title)
+  expect(await page.evaluate(() => 'wait' in document.documentElement.dataset)).toBe(false)
+  release()
+  await page.waitForLoadState('networkidle')
+  expect(await page.evaluate(shiftsNow)).toBe(0)
+  expect(late.some((file) => file.includes('/advice-'))).toBe(true)
+  one.expectQuiet()
+  await one.close()
+})
+
 it('waits for no font, wears the brand’s from the first step on, and nothing moves by it', async () => {
   const one = await visit({ width: 320, before: (page) => page.addInitScript(sumShifts) })
   const { page } = one

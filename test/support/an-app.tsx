@@ -3,8 +3,9 @@ import { vi } from 'vitest'
 import { App } from '#app/App.tsx'
 import { loadLaterPages } from '#app/later.ts'
 import { keeperOf } from '#app/lock/keeper.ts'
-import type { Services } from '#app/services.ts'
+import type { ServicesToCome } from '#app/services.ts'
 import type { PackLoader } from '#app/use-pack.ts'
+import type { Lists } from '#app/use-runs.ts'
 import type { History, RunDraft } from '#history/history.ts'
 import { historyInMemory } from '#history/in-memory.ts'
 import type { OpenedHistory, Refusal } from '#history/open-history.ts'
@@ -24,6 +25,8 @@ export interface AppWish {
   readonly refused?: Refusal
   /** More of how the device's history was opened. */
   readonly opened?: Partial<OpenedHistory>
+  /** What was read of it before there was a page. */
+  readonly lists?: Lists
   readonly packs?: PackLoader
   readonly today?: string | (() => string)
   readonly language?: string
@@ -52,7 +55,8 @@ export function openApp(wish: AppWish = {}) {
     print: vi.fn(),
     reload: vi.fn(),
     rememberLanguage: vi.fn(),
-  } satisfies Services
+    ...(wish.lists && { lists: wish.lists }),
+  } satisfies ServicesToCome
   const shown = show(<App services={services} />, { language })
   const { user } = shown
   const press = async (name: string | RegExp) =>
