@@ -1,6 +1,7 @@
 import { readCanary } from '#history/canary-storage.ts'
 import { firstSpoken } from '#i18n/first-spoken.ts'
 import { wantedLanguages } from './device.ts'
+import { imposePolicy } from './policy.ts'
 
 interface Pressed {
   readonly control: HTMLElement
@@ -18,6 +19,7 @@ const pressed: Pressed[] = []
 let isDown = false
 let lifted: () => void = () => undefined
 
+imposePolicy()
 if (!isPageWanted()) {
   // `waiting.css` hides the page until the app has put another in its place.
   page.dataset['wait'] = ''

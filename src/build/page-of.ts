@@ -1,5 +1,6 @@
 import type { StartPage } from '#prerender.tsx'
 import type { FilesAhead } from './files-ahead.ts'
+import { policyInPage } from './headers.ts'
 
 interface Parts {
   /** The page without content, addresses relative to the app's folder (`./assets/…`). */
@@ -11,6 +12,8 @@ interface Parts {
   readonly ahead: (language: string) => FilesAhead
 }
 
+const charset = '<meta charset="utf-8" />'
+
 /** From a language's folder to the app's own. */
 const up = '..'
 
@@ -19,12 +22,13 @@ export function pageOf({ language, markup, description }: StartPage, parts: Part
   const isDeeper = language !== parts.spoken[0]
   const style = /<link rel="stylesheet"[^>]* href="([^"]+)"/.exec(parts.shell)?.[1]
   if (style === undefined) throw new Error('The page names no style sheet')
-  const head = [
-    `<meta name="description" content="${escaped(description)}" />`,
-    // The two that the first paint waits for, at once and alone; a script after a style sheet would wait for it.
+  if (!parts.shell.includes(charset)) throw new Error(`The page has no ${charset}`)
+  const first = [
+    // The two that the first paint waits for; a script after a style sheet would wait for it.
     `<link rel="preload" as="style" href="${style}" crossorigin />`,
-    `<script src="./${parts.early}" ${listsFor(language, parts)}></script>`,
+    `<script src="./${parts.early}" data-policy="${policyInPage}" ${listsFor(language, parts)}></script>`,
   ]
+  const described = `<meta name="description" content="${escaped(description)}" />`
   const packs = parts
     .ahead(language)
     .packs.map(
@@ -36,7 +40,8 @@ export function pageOf({ language, markup, description }: StartPage, parts: Part
       /<html lang="[^"]*"/,
       `<html lang="${language}"${isDeeper ? ` data-root="${up}/"` : ''}`,
     )
-    .replace('</title>', `</title>\n${head.join('\n')}`)
+    .replace(charset, [charset, ...first].join('\n'))
+    .replace('</title>', `</title>\n${described}`)
     .replaceAll(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"')
     .replace('</head>', `${packs.join('\n')}\n</head>`)
   // By a function: a `$` in the markup is no pattern.

@@ -3,7 +3,6 @@ import { layerOrder } from './layer-order.ts'
 import { licences } from './licences.ts'
 import { offline } from './offline.ts'
 import { prerender } from './prerender.ts'
-import { shut } from './shut.ts'
 import { singleFile } from './single-file.ts'
 
 /**
@@ -12,5 +11,5 @@ import { singleFile } from './single-file.ts'
  */
 export function pluginsOf(mode: string): readonly Plugin[] {
   if (mode === 'single') return [layerOrder(), ...singleFile()]
-  return [layerOrder(), shut(), prerender(), licences(), offline({ kill: mode === 'kill' })]
+  return [layerOrder(), prerender(), licences(), offline({ kill: mode === 'kill' })]
 }
