@@ -78,9 +78,9 @@ function numberOf(day: Day): number {
 }
 
 function dayAt(number: number): Day {
-  // The estimate is the year itself or one too many, at a year's edge.
-  const estimate = Math.floor(((number + 1) * 400) / daysIn400Years)
-  const year = startOfYear(estimate) > number ? estimate - 1 : estimate
+  // Never too early; one or two too late.
+  let year = Math.floor((number * 400) / daysIn400Years) + 1
+  while (startOfYear(year) > number) year -= 1
   const rest = number - startOfYear(year)
   const month = Math.floor((5 * rest + 2) / 153)
   return written({

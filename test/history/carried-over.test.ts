@@ -55,34 +55,38 @@ describe('M-05 an unfinished run over a changed tree', () => {
     expect([over.steps.length, over.dropped]).toEqual([older.length, []])
   })
 
-  it('never throws, loses no answer unsaid, and carried over again changes nothing', () => {
-    const step = fc.record({
-      question: fc.oneof(fc.constantFrom(...whole.map(({ question }) => question)), fc.string()),
-      answer: fc.constantFrom(...answers),
-    })
-    const someTree = fc.oneof(fc.constant(referenceTree), trees(12))
-    let tried = 0
-    fc.assert(
-      fc.property(
-        someTree,
-        fc.array(fc.array(step, { maxLength: 20 }), { minLength: 20, maxLength: 20 }),
-        (tree, all) => {
-          for (const steps of all) {
-            tried += 1
-            const over = carriedOver(steps, tree)
-            const asked = new Set(steps.map(({ question }) => question))
-            const told = [...over.steps, ...over.dropped].map(({ question }) => question)
-            expect(new Set(told)).toEqual(asked)
-            expect(told).toHaveLength(asked.size)
-            const again = carriedOver(over.steps, tree)
-            expect([again.steps, again.dropped, again.at]).toEqual([over.steps, [], over.at])
-          }
-        },
-      ),
-      { numRuns: runs(5_000) },
-    )
-    expect(tried).toBeGreaterThanOrEqual(100_000)
-  }, 120_000)
+  it(
+    'never throws, loses no answer unsaid, and carried over again changes nothing',
+    () => {
+      const step = fc.record({
+        question: fc.oneof(fc.constantFrom(...whole.map(({ question }) => question)), fc.string()),
+        answer: fc.constantFrom(...answers),
+      })
+      const someTree = fc.oneof(fc.constant(referenceTree), trees(12))
+      let tried = 0
+      fc.assert(
+        fc.property(
+          someTree,
+          fc.array(fc.array(step, { maxLength: 20 }), { minLength: 20, maxLength: 20 }),
+          (tree, all) => {
+            for (const steps of all) {
+              tried += 1
+              const over = carriedOver(steps, tree)
+              const asked = new Set(steps.map(({ question }) => question))
+              const told = [...over.steps, ...over.dropped].map(({ question }) => question)
+              expect(new Set(told)).toEqual(asked)
+              expect(told).toHaveLength(asked.size)
+              const again = carriedOver(over.steps, tree)
+              expect([again.steps, again.dropped, again.at]).toEqual([over.steps, [], over.at])
+            }
+          },
+        ),
+        { numRuns: runs(5_000) },
+      )
+      expect(tried).toBeGreaterThanOrEqual(100_000)
+    },
+    runs(120_000),
+  )
 })
 
 it('a finished run under another tree ends, or stands at the question that is new', () => {
