@@ -46,6 +46,11 @@ export async function drive(words: DriverWords): Promise<void> {
     )
   const answerButton = (which: keyof DriverWords['answer']) =>
     find('.answer-buttons-choice', words.answer[which])
+  // What waits for code to come is hidden, and stays in the page as it was.
+  const isSeen = (one: HTMLElement) => one.getClientRects().length > 0
+  const isAdvice = () =>
+    location.hash === '#/advies' &&
+    ![...document.querySelectorAll<HTMLElement>('.answer-buttons-choice')].some(isSeen)
   const begin = async () => {
     ;(await until(() => radio(words.employee))).click()
     ;(await until(() => radio(words.device))).click()
@@ -57,9 +62,10 @@ export async function drive(words: DriverWords): Promise<void> {
     const button = await until(() => answerButton(which))
     let isSaving = false
     const saved = until(() => {
-      const line = document.querySelector<HTMLElement>('.saving-line')
+      const line = [...document.querySelectorAll<HTMLElement>('.saving-line')].find(isSeen)
       if (document.querySelector('[role=alert]') !== null) return 'trouble'
-      if (line?.dataset['saving'] === 'saving') isSaving = true
+      // Of this answer, and not of the one before. The advice may come only once all is kept: its code is asked for then.
+      if (line?.dataset['saving'] === 'saving' || isAdvice()) isSaving = true
       return isSaving && line?.dataset['saving'] === 'saved' ? 'saved' : undefined
     })
     void tell({ kind: 'pressed', answer: which })
