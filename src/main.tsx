@@ -33,14 +33,14 @@ import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 
 async function start(root: HTMLElement): Promise<void> {
-  // The prerendered page does without; any other waits for it.
-  const opening = isPrerendered(root) ? undefined : read()
   const language = languageOf(wantedLanguages())
   const packs = packLoader(wantedPack(), inlinedPacks())
   const loading = packs.load(language)
   // Without its words the app speaks Dutch.
   await loadFirstWords(language).catch(() => undefined)
   const i18n = createI18n(language)
+  // The prerendered page does without; any other waits for it, and for its words, which go into what was just made.
+  const opening = isPrerendered(root) ? undefined : read()
   const remember = passingNow() === undefined ? rememberLanguage : () => undefined
   const services = {
     packs,
