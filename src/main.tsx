@@ -26,7 +26,6 @@ import { routeOf } from '#app/routes.ts'
 import type { ServicesToCome } from '#app/services.ts'
 import { packLoader } from '#app/use-pack.ts'
 import { listsOf } from '#app/use-runs.ts'
-import { whenIdle } from '#app/when-idle.ts'
 import type { OpenedHistory } from '#history/open-history.ts'
 import { createI18n, languageOf, loadFirstWords } from '#i18n/i18n.ts'
 import { flushSync } from 'react-dom'
@@ -116,7 +115,11 @@ const root = document.getElementById('root')
 // Not within the module's own turn: whoever watches requests would have the whole file read once more for their origin.
 if (root !== null) void Promise.resolve(root).then(start)
 if (import.meta.env.PROD && !['single', 'kill'].includes(import.meta.env.MODE)) {
-  // After all that the first screen needs: `load` comes before the page of someone who returns.
-  const offline = () => whenIdle([async () => (await offlineCode()).keepOffline()])
-  document.addEventListener('alive', () => void offline(), { once: true })
+  // After all that the first screen needs.
+  addEventListener('load', () => {
+    void offlineCode().then(
+      ({ keepOffline }) => keepOffline(),
+      () => undefined,
+    )
+  })
 }
