@@ -1,9 +1,21 @@
+let isHeld = false
+let underWay: Promise<unknown> = Promise.resolve()
+
 /** Does one thing after the other, each when the browser has nothing better to do; a failure stops none. */
 export async function whenIdle(tasks: readonly (() => Promise<unknown>)[]): Promise<void> {
   for (const task of tasks) {
     await idle()
-    await task().catch(() => undefined)
+    if (isHeld) return
+    const done = task().catch(() => undefined)
+    underWay = done
+    await done
   }
+}
+
+/** Ends that, for as long as this page lives; resolves once the thing under way is done. */
+export function holdIdle(): Promise<unknown> {
+  isHeld = true
+  return underWay
 }
 
 /** When the browser has nothing better to do; within two seconds at most; Safari has no word for it. */

@@ -35,14 +35,61 @@ test('U-03 and as soon as it is looked at after a sleep without timers', async (
   expect(registration.update).toHaveBeenCalledOnce()
 })
 
-test('offers what waits; taking it tells the worker, and loads the page once', async () => {
-  const waiting = { postMessage: vi.fn() }
+test('offers what waits; taking it loads the page once, and not before it is active', async () => {
+  const waiting = aWorker()
   const { offer, container, reload } = await begun({ waiting, active: {} })
-  offer.get()?.accept()
+  offer.get()?.accept(yes)
+  await vi.advanceTimersByTimeAsync(0)
   expect(waiting.postMessage).toHaveBeenCalledExactlyOnceWith('take-over', [])
-  expect(reload).not.toHaveBeenCalled()
+  expect(offer.get()?.isStarting).toBe(true)
+  waiting.become('activating')
   container.dispatchEvent(new Event('controllerchange'))
   await vi.advanceTimersByTimeAsync(10_000)
+  expect(reload).not.toHaveBeenCalled()
+  expect(offer.get()?.isStarting).toBe(true)
+  waiting.become('activated')
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(reload).toHaveBeenCalledOnce()
+})
+
+test('the new version waits for what the page fetches ahead, and the page fetches no more', async () => {
+  const waiting = aWorker()
+  const { offer } = await begun({ waiting, active: {} })
+  const { whenIdle } = await import('#app/when-idle.ts')
+  const more = vi.fn()
+  let arrive = (): void => undefined
+  const ahead = whenIdle([() => new Promise<void>((resolve) => (arrive = resolve)), more])
+  await vi.advanceTimersByTimeAsync(3_000)
+  offer.get()?.accept(yes)
+  await vi.advanceTimersByTimeAsync(3_000)
+  expect(waiting.postMessage).not.toHaveBeenCalled()
+  arrive()
+  await vi.advanceTimersByTimeAsync(3_000)
+  await ahead
+  expect(waiting.postMessage).toHaveBeenCalledOnce()
+  expect(more).not.toHaveBeenCalled()
+})
+
+test('a version that does not begin is offered again; the page does not load', async () => {
+  const waiting = aWorker()
+  const { offer, reload } = await begun({ waiting, active: {} })
+  offer.get()?.accept(yes)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(reload).not.toHaveBeenCalled()
+  expect(offer.get()?.isStarting).toBeUndefined()
+  offer.get()?.accept(yes)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(waiting.postMessage).toHaveBeenCalledTimes(2)
+})
+
+test('whoever began a run meanwhile is not disturbed, and asked again afterwards', async () => {
+  const waiting = aWorker()
+  const { offer, reload } = await begun({ waiting, active: {} })
+  offer.get()?.accept(async () => false)
+  waiting.become('activated')
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(reload).not.toHaveBeenCalled()
+  offer.get()?.accept(yes)
   expect(reload).toHaveBeenCalledOnce()
 })
 
@@ -58,7 +105,7 @@ test('another tab took the new version: this one offers it, and loads nothing by
   container.dispatchEvent(new Event('controllerchange'))
   await vi.advanceTimersByTimeAsync(10_000)
   expect(reload).not.toHaveBeenCalled()
-  offer.get()?.accept()
+  offer.get()?.accept(yes)
   expect(reload).toHaveBeenCalledOnce()
 })
 
@@ -68,6 +115,17 @@ test.each(['absent', 'refused'])('a service worker that is %s: the app goes on',
   const { keepOffline } = await import('#app/offline/keep-offline.ts')
   await expect(keepOffline()).resolves.toBeUndefined()
 })
+
+const yes = async () => true
+
+function aWorker() {
+  const worker = Object.assign(new EventTarget(), { postMessage: vi.fn(), state: 'installed' })
+  const become = (state: string) => {
+    worker.state = state
+    worker.dispatchEvent(new Event('statechange'))
+  }
+  return Object.assign(worker, { become })
+}
 
 function refuse(): Promise<never> {
   return Promise.reject(new DOMException('no', 'SecurityError'))

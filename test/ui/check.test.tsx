@@ -82,6 +82,13 @@ it('the bar for a new version is read out, and has both ways', async () => {
   await expectNoAxeViolations(container)
 })
 
+it('the bar says that the new version begins, and asks for no second press', async () => {
+  const { container } = show(<UpdateBar isStarting onRefresh={vi.fn()} onLater={vi.fn()} />)
+  expect(screen.getByRole('status')).toHaveTextContent('De nieuwe versie begint')
+  expect(screen.queryByRole('button')).toBeNull()
+  await expectNoAxeViolations(container)
+})
+
 it.each([
   ['single', /los bestand/],
   ['insecure', /https/],

@@ -1,6 +1,6 @@
 import { UpdateBar } from '#app/later.ts'
 import { useStore } from '#app/store.ts'
-import { Suspense, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { offer } from './offer.ts'
 
 interface Props {
@@ -14,11 +14,17 @@ interface Props {
 export function UpdateOffer({ isAtRest, settled }: Props) {
   const ready = useStore(offer)
   const [later, setLater] = useState<typeof ready>(undefined)
+  const isStill = useRef(isAtRest)
+  useEffect(() => {
+    isStill.current = isAtRest
+  }, [isAtRest])
+  const mayLeave = () => settled().then(() => isStill.current)
   if (ready === undefined || ready === later || !isAtRest) return null
   return (
     <Suspense fallback={null}>
       <UpdateBar
-        onRefresh={() => void settled().then(ready.accept)}
+        isStarting={ready.isStarting}
+        onRefresh={() => void settled().then(() => ready.accept(mayLeave))}
         onLater={() => setLater(ready)}
       />
     </Suspense>

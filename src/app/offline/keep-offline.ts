@@ -1,11 +1,13 @@
+import { holdIdle } from '#app/when-idle.ts'
 import { scriptUrl } from '#lock/worker-url.ts'
 import { appFolder } from './build.ts'
 import { offer } from './offer.ts'
+import type { MayLeave, Offer } from './offer.ts'
 
 /** Twice a day, in milliseconds: the page of someone who leaves it open. */
 const betweenChecks = 12 * 60 * 60 * 1000
-/** How long a new version may take to begin, before the page is loaded again all the same. */
-const patience = 3_000
+/** How long a new version may take to begin, in milliseconds, before it is offered once more. */
+const patience = 30_000
 
 /**
  * Registers the service worker, and offers a new version when one is ready. Does nothing where the
@@ -29,7 +31,7 @@ export async function keepOffline(): Promise<void> {
   }
   serviceWorker.addEventListener('controllerchange', () => {
     // Another tab took the new version; this one runs the old one, and may go on with it.
-    if (wasControlled) offer.set({ accept: reload })
+    if (wasControlled && offer.get()?.isStarting !== true) offer.set({ accept: reload })
   })
 }
 
@@ -49,14 +51,25 @@ function whenInstalled(worker: ServiceWorker, registration: ServiceWorkerRegistr
   })
 }
 
-function offerOf(worker: ServiceWorker): { readonly accept: () => void } {
-  return {
-    accept: () => {
-      navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true })
-      setTimeout(reload, patience)
-      worker.postMessage('take-over', [])
-    },
+/**
+ * A version that waits, and is let in by a press, once this page fetches nothing ahead any more: a
+ * browser stops a worker that has nothing to do at once. The page is loaded again only when the new
+ * one is `activated`: before that the browser may ask the worker that it is stopping, for ever.
+ */
+function offerOf(worker: ServiceWorker): Offer {
+  const accept = (mayLeave: MayLeave) => {
+    const again = setTimeout(() => {
+      if (offer.get()?.isStarting === true) offer.set(offerOf(worker))
+    }, patience)
+    worker.addEventListener('statechange', () => {
+      if (worker.state !== 'activated') return
+      clearTimeout(again)
+      void mayLeave().then((may) => (may ? reload() : offer.set({ accept: reload })))
+    })
+    offer.set({ isStarting: true, accept: () => undefined })
+    void holdIdle().then(() => worker.postMessage('take-over', []))
   }
+  return { accept }
 }
 
 /** The browser itself looks at each start; a device that sleeps runs no timers. */

@@ -25,6 +25,7 @@ export function checkStates(title: string): readonly ScreenState[] {
         <>
           <PageTitle>{title}</PageTitle>
           <UpdateBar onRefresh={nothing} onLater={nothing} />
+          <UpdateBar isStarting onRefresh={nothing} onLater={nothing} />
           <PassingNotice passing="single" />
           <PassingNotice passing="insecure" />
         </>
