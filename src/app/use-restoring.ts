@@ -36,14 +36,21 @@ export function useRestoring(
     // Another screen stands there: focus goes with it.
     focusOnTitle()
   }, [turns])
-  const act = async (given: Care, work: () => Promise<void>, failed: 'failed' | 'undoFailed') => {
+  // What was done is shown once all is read again: nothing can be pressed before it is listened to.
+  const act = async (
+    given: Care,
+    work: () => Promise<() => void>,
+    failed: 'failed' | 'undoFailed',
+  ) => {
     if (isBusy) return
     setBusy(true)
     setSaid(undefined)
     try {
-      await work()
-      setCopies(arrange(await given.snapshots()))
-      await onChanged()
+      const show = await work()
+      const now = await given.snapshots().catch(() => undefined)
+      await onChanged().catch(() => undefined)
+      if (now !== undefined) setCopies(arrange(now))
+      show()
       setTurns((before) => before + 1)
     } catch {
       setSaid(failed)
@@ -59,7 +66,8 @@ export function useRestoring(
       if (care === undefined) return
       const work = async () => {
         await care.restore(number)
-        setRestored({ figures: await care.figures().catch(() => undefined) })
+        const figures = await care.figures().catch(() => undefined)
+        return () => setRestored({ figures })
       }
       void act(care, work, 'failed')
     },
@@ -67,8 +75,10 @@ export function useRestoring(
       if (care === undefined) return
       const work = async () => {
         await care.undoRestore()
-        setRestored(undefined)
-        setSaid('undone')
+        return () => {
+          setRestored(undefined)
+          setSaid('undone')
+        }
       }
       void act(care, work, 'undoFailed')
     },

@@ -122,6 +122,7 @@ it('keeps outside the database only the language, and figures to notice a loss b
   await begin({ ...one, language: 'en' }, employee)
   await answer({ ...one, language: 'en' }, steps)
   await expectAdvice(page)
+  await page.getByText(wordsIn.en.app.kept.saved, { exact: true }).waitFor()
   const { local, session, cookies } = await storedBeside(page)
   const { 'thuiswerkwijzer.language': tag, 'thuiswerkwijzer.canary': figures, ...more } = local
   expect(tag).toBe('en')
