@@ -57,7 +57,7 @@ async function compare(page: Page, file: string): Promise<void> {
     console.warn(`not compared, Chromium ${version}: ${file}`)
     return
   }
-  await page.evaluate(() => document.fonts.ready)
+  await page.evaluate(inOurOwnFont)
   const shot = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' })
   const now = kept(PNG.sync.read(shot))
   const picture = new URL(`${file}.png`, folder)
@@ -72,6 +72,17 @@ async function compare(page: Page, file: string): Promise<void> {
   write(new URL(`${file}-difference.png`, differences), difference)
   write(new URL(`${file}-now.png`, differences), now)
   throw new Error(`${(share * 100).toFixed(2)} % of the pixels differ: see test-results/looks`)
+}
+
+/** Runs in the page: codes are in a font of the machine, which is another on each; here in ours. */
+async function inOurOwnFont(): Promise<void> {
+  const { style } = document.documentElement
+  const ours = getComputedStyle(document.documentElement)
+  style.setProperty(
+    '--thuiswerkwijzer-font-family-code',
+    ours.getPropertyValue('--thuiswerkwijzer-font-family'),
+  )
+  await document.fonts.ready
 }
 
 function differing(before: PNG, now: PNG) {
