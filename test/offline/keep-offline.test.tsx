@@ -85,11 +85,31 @@ test('a version that does not begin is offered again; the page does not load', a
 test('whoever began a run meanwhile is not disturbed, and asked again afterwards', async () => {
   const waiting = aWorker()
   const { offer, reload } = await begun({ waiting, active: {} })
-  offer.get()?.accept(async () => false)
+  offer.get()?.accept(() => false)
   waiting.become('activated')
   await vi.advanceTimersByTimeAsync(60_000)
   expect(reload).not.toHaveBeenCalled()
   offer.get()?.accept(yes)
+  expect(reload).toHaveBeenCalledOnce()
+})
+
+test('a run that is kept nowhere is not given up for it', async () => {
+  const waiting = aWorker()
+  const { offer, reload } = await begun({ waiting, active: {} })
+  const { sayHowToLeave } = await import('#app/offline/leaving.ts')
+  sayHowToLeave(async () => false)
+  offer.get()?.accept(yes)
+  waiting.become('activated')
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(reload).not.toHaveBeenCalled()
+})
+
+test('what another tab has let in already is loaded at once', async () => {
+  const waiting = aWorker()
+  const { offer, reload } = await begun({ waiting, active: {} }, null)
+  waiting.become('activated')
+  offer.get()?.accept(yes)
+  await vi.advanceTimersByTimeAsync(0)
   expect(reload).toHaveBeenCalledOnce()
 })
 
@@ -116,7 +136,7 @@ test.each(['absent', 'refused'])('a service worker that is %s: the app goes on',
   await expect(keepOffline()).resolves.toBeUndefined()
 })
 
-const yes = async () => true
+const yes = () => true
 
 function aWorker() {
   const worker = Object.assign(new EventTarget(), { postMessage: vi.fn(), state: 'installed' })

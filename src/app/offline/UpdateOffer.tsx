@@ -17,14 +17,17 @@ export function UpdateOffer({ isAtRest, settled }: Props) {
   const isStill = useRef(isAtRest)
   useEffect(() => {
     isStill.current = isAtRest
+    // Covered, or behind its lock: a page that is loaded again would show itself.
+    return () => {
+      isStill.current = false
+    }
   }, [isAtRest])
-  const mayLeave = () => settled().then(() => isStill.current)
   if (ready === undefined || ready === later || !isAtRest) return null
   return (
     <Suspense fallback={null}>
       <UpdateBar
         isStarting={ready.isStarting}
-        onRefresh={() => void settled().then(() => ready.accept(mayLeave))}
+        onRefresh={() => void settled().then(() => ready.accept(() => isStill.current))}
         onLater={() => setLater(ready)}
       />
     </Suspense>

@@ -1,8 +1,9 @@
 import { holdIdle } from '#app/when-idle.ts'
 import { scriptUrl } from '#lock/worker-url.ts'
 import { appFolder } from './build.ts'
+import { mayLeave } from './leaving.ts'
 import { offer } from './offer.ts'
-import type { MayLeave, Offer } from './offer.ts'
+import type { Offer } from './offer.ts'
 
 /** Twice a day, in milliseconds: the page of someone who leaves it open. */
 const betweenChecks = 12 * 60 * 60 * 1000
@@ -57,17 +58,21 @@ function whenInstalled(worker: ServiceWorker, registration: ServiceWorkerRegistr
  * one is `activated`: before that the browser may ask the worker that it is stopping, for ever.
  */
 function offerOf(worker: ServiceWorker): Offer {
-  const accept = (mayLeave: MayLeave) => {
+  const accept = (isStill: () => boolean) => {
     const again = setTimeout(() => {
       if (offer.get()?.isStarting === true) offer.set(offerOf(worker))
     }, patience)
-    worker.addEventListener('statechange', () => {
+    const load = async () => {
       if (worker.state !== 'activated') return
       clearTimeout(again)
-      void mayLeave().then((may) => (may ? reload() : offer.set({ accept: reload })))
-    })
+      if ((await mayLeave()) && isStill()) reload()
+      else offer.set({ accept: reload })
+    }
+    worker.addEventListener('statechange', () => void load())
     offer.set({ isStarting: true, accept: () => undefined })
     void holdIdle().then(() => worker.postMessage('take-over', []))
+    // Another tab may have let it in.
+    void load()
   }
   return { accept }
 }
