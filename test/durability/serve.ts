@@ -3,12 +3,18 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build, preview } from 'vite'
 import type { TestProject } from 'vitest/node'
+import { productionBuild } from '../tools/production-build.ts'
 import { buildOverview } from './overview.bench.ts'
 
-/** Serves the build as `npm start` does, with a page beside it that works on the app's storage (`probe/`). */
+/**
+ * Builds the app, or takes the build that `DIST` names, and serves it as `npm start` does, with a page
+ * beside it that works on the app's storage (`probe/`).
+ */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const outDir = mkdtempSync(join(tmpdir(), 'durability-'))
-  cpSync(resolve(process.env['DIST'] ?? 'dist'), outDir, { recursive: true })
+  const given = process.env['DIST']
+  if (given === undefined) await productionBuild({ build: { outDir, emptyOutDir: true } })
+  else cpSync(resolve(given), outDir, { recursive: true })
   await build({
     root: resolve('test/durability/probe'),
     configFile: false,
