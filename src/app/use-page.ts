@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { wearBrandFont } from './brand-font.ts'
 import { hrefOf } from './routes.ts'
@@ -24,7 +24,8 @@ export function usePage(
       : t('common:documentTitle', {
           page: t(`title.${title}`, { position: route.page === 'question' ? route.position : 0 }),
         })
-  useEffect(() => {
+  // With the page and not after it: a page that is covered has left its title too.
+  useLayoutEffect(() => {
     document.title = words
   }, [words])
   useEffect(() => {
