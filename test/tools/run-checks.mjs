@@ -1,6 +1,7 @@
 /**
  * Every check there is, one after the other; a failure does not stop the rest. The last line is
  * `N passed, N failed`: each test is one, each other check is one. `--release` tries properties longer, and kills browsers more often.
+ * With names only those: `npm run test:release -- durability`, `npm test -- build journeys`.
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -31,8 +32,21 @@ const checks = [
   ...(release ? [{ name: 'durability', tests: 'durability', run: () => tests('durability') }] : []),
 ]
 
+const shortName = ({ name, tests = name }) => tests
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const unknown = wanted.filter((word) => !checks.map(shortName).includes(word))
+if (unknown.length > 0) {
+  rmSync(reports, { recursive: true })
+  const names = checks.map(shortName).join(', ')
+  console.error(`There is no check called ${unknown.join(', ')}. There are: ${names}.`)
+  process.exit(2)
+}
+const chosen = checks.filter(
+  (check) => wanted.length === 0 || check.name === 'chromium' || wanted.includes(shortName(check)),
+)
+
 const results = []
-for (const check of checks) results.push(await resultOf(check))
+for (const check of chosen) results.push(await resultOf(check))
 rmSync(reports, { recursive: true })
 const failed = results.reduce((sum, result) => sum + result.failed, 0)
 process.exitCode = failed > 0 ? 1 : 0

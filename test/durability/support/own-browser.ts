@@ -3,6 +3,7 @@ import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import { chromiumPath } from '../../tools/ensure-chromium.mjs'
+import { isGroupRunning } from './still-running.ts'
 
 /** The two ways in which Chromium puts an IndexedDB on disk. */
 export const backends = ['LevelDB', 'SQLite'] as const
@@ -115,9 +116,5 @@ async function groupGone(child: ChildProcess): Promise<void> {
 }
 
 function isLeft({ pid }: ChildProcess): boolean {
-  try {
-    return pid !== undefined && process.kill(-pid, 0)
-  } catch {
-    return false
-  }
+  return pid !== undefined && isGroupRunning(pid)
 }
