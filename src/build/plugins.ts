@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { compileHint } from './compile-hint.ts'
 import { layerOrder } from './layer-order.ts'
 import { licences } from './licences.ts'
 import { offline } from './offline.ts'
@@ -11,5 +12,5 @@ import { singleFile } from './single-file.ts'
  */
 export function pluginsOf(mode: string): readonly Plugin[] {
   if (mode === 'single') return [layerOrder(), ...singleFile()]
-  return [layerOrder(), prerender(), licences(), offline({ kill: mode === 'kill' })]
+  return [layerOrder(), prerender(), licences(), compileHint(), offline({ kill: mode === 'kill' })]
 }
