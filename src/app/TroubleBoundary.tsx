@@ -2,6 +2,7 @@ import { TroubleScreen } from '#ui/screens/TroubleScreen.tsx'
 import { Component } from 'react'
 import type { ReactNode } from 'react'
 import { sayAlive } from './alive.ts'
+import { askAnew } from './later-page.tsx'
 
 interface Props {
   /** Where one is; going elsewhere leaves the trouble behind. */
@@ -28,6 +29,7 @@ export class TroubleBoundary extends Component<Props, State> {
 
   override componentDidCatch() {
     sayAlive()
+    askAnew()
   }
 
   override render() {

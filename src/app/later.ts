@@ -13,109 +13,76 @@ const session = () => import('./session.ts')
 const opening = () => import('./opening.ts')
 
 /** Pages that the first screen does not need: their code comes after it, and so do their words. */
-export const AboutScreen = laterPage(
-  async () => (await worded(() => import('#ui/screens/AboutScreen.tsx'))).AboutScreen,
-)
+export const AboutScreen = laterPage(() => import('#ui/screens/AboutScreen.tsx'), 'AboutScreen')
 export const PrivacyScreen = laterPage(
-  async () => (await worded(() => import('#ui/screens/PrivacyScreen.tsx'))).PrivacyScreen,
+  () => import('#ui/screens/PrivacyScreen.tsx'),
+  'PrivacyScreen',
 )
 export const AccessibilityScreen = laterPage(
-  async () =>
-    (await worded(() => import('#ui/screens/AccessibilityScreen.tsx'))).AccessibilityScreen,
+  () => import('#ui/screens/AccessibilityScreen.tsx'),
+  'AccessibilityScreen',
 )
 export const PackIssuesScreen = laterPage(
-  async () => (await worded(() => import('#ui/screens/PackIssuesScreen.tsx'))).PackIssuesScreen,
+  () => import('#ui/screens/PackIssuesScreen.tsx'),
+  'PackIssuesScreen',
 )
-export const MapPage = laterPage(async () => (await worded(() => import('./MapPage.tsx'))).MapPage)
-export const AgreementsPage = laterPage(
-  async () => (await worded(() => import('./AgreementsPage.tsx'))).AgreementsPage,
-)
-export const SharePage = laterPage(
-  async () => (await worded(() => import('./SharePage.tsx'))).SharePage,
-)
-export const AgendaPage = laterPage(
-  async () => (await worded(() => import('./AgendaPage.tsx'))).AgendaPage,
-)
-export const ApartPage = laterPage(
-  async () => (await worded(() => import('./ApartPage.tsx'))).ApartPage,
-)
-export const ConsultingPage = laterPage(
-  async () => (await worded(() => import('./ConsultingPage.tsx'))).ConsultingPage,
-)
-export const CheckPage = laterPage(
-  async () => (await worded(() => import('./CheckPage.tsx'))).CheckPage,
-)
-export const WalkPages = laterPage(
-  async () => (await worded(() => import('./WalkPages.tsx'))).WalkPages,
-)
-export const AdvicePage = laterPage(
-  async () => (await worded(() => import('./AdvicePage.tsx'))).AdvicePage,
-)
-export const EarlierPage = laterPage(
-  async () => (await worded(() => import('./EarlierPage.tsx'))).EarlierPage,
-)
-export const CasesPage = laterPage(
-  async () => (await worded(() => import('./CasesPage.tsx'))).CasesPage,
-)
-export const CasePage = laterPage(
-  async () => (await worded(() => import('./CasePage.tsx'))).CasePage,
-)
-export const RecoveryPage = laterPage(
-  async () => (await worded(() => import('./RecoveryPage.tsx'))).RecoveryPage,
-)
-export const StoragePage = laterPage(
-  async () => (await worded(() => import('./StoragePage.tsx'))).StoragePage,
-)
+export const MapPage = laterPage(() => import('./MapPage.tsx'), 'MapPage')
+export const AgreementsPage = laterPage(() => import('./AgreementsPage.tsx'), 'AgreementsPage')
+export const SharePage = laterPage(() => import('./SharePage.tsx'), 'SharePage')
+export const AgendaPage = laterPage(() => import('./AgendaPage.tsx'), 'AgendaPage')
+export const ApartPage = laterPage(() => import('./ApartPage.tsx'), 'ApartPage')
+export const ConsultingPage = laterPage(() => import('./ConsultingPage.tsx'), 'ConsultingPage')
+export const CheckPage = laterPage(() => import('./CheckPage.tsx'), 'CheckPage')
+export const WalkPages = laterPage(() => import('./WalkPages.tsx'), 'WalkPages')
+export const AdvicePage = laterPage(() => import('./AdvicePage.tsx'), 'AdvicePage')
+export const EarlierPage = laterPage(() => import('./EarlierPage.tsx'), 'EarlierPage')
+export const CasesPage = laterPage(() => import('./CasesPage.tsx'), 'CasesPage')
+export const CasePage = laterPage(() => import('./CasePage.tsx'), 'CasePage')
+export const RecoveryPage = laterPage(() => import('./RecoveryPage.tsx'), 'RecoveryPage')
+export const StoragePage = laterPage(() => import('./StoragePage.tsx'), 'StoragePage')
 export const StorageBar = laterPage(
-  async () => (await worded(() => import('#ui/screens/recovery/StorageBar.tsx'))).StorageBar,
+  () => import('#ui/screens/recovery/StorageBar.tsx'),
+  'StorageBar',
 )
 export const ElsewhereScreen = laterPage(
-  async () =>
-    (await worded(() => import('#ui/screens/recovery/ElsewhereScreen.tsx'))).ElsewhereScreen,
+  () => import('#ui/screens/recovery/ElsewhereScreen.tsx'),
+  'ElsewhereScreen',
 )
-export const EarlierRunPage = laterPage(
-  async () => (await worded(() => import('./EarlierRunPage.tsx'))).EarlierRunPage,
-)
-export const LockPage = laterPage(
-  async () => (await worded(() => import('./lock/LockPage.tsx'))).LockPage,
-)
-export const FinishPage = laterPage(
-  async () => (await worded(() => import('./lock/FinishPage.tsx'))).FinishPage,
-)
-export const CoverPage = laterPage(
-  async () => (await worded(() => import('./lock/CoverPage.tsx'))).CoverPage,
-)
-export const UnlockPart = laterPage(
-  async () => (await worded(() => import('./lock/UnlockPart.tsx'))).UnlockPart,
-)
-export const IdleWatch = laterPage(
-  async () => (await worded(() => import('./lock/IdleWatch.tsx'))).IdleWatch,
-)
+export const EarlierRunPage = laterPage(() => import('./EarlierRunPage.tsx'), 'EarlierRunPage')
+export const LockPage = laterPage(() => import('./lock/LockPage.tsx'), 'LockPage')
+export const FinishPage = laterPage(() => import('./lock/FinishPage.tsx'), 'FinishPage')
+export const CoverPage = laterPage(() => import('./lock/CoverPage.tsx'), 'CoverPage')
+export const UnlockPart = laterPage(() => import('./lock/UnlockPart.tsx'), 'UnlockPart')
+export const IdleWatch = laterPage(() => import('./lock/IdleWatch.tsx'), 'IdleWatch')
 
 /** Not in the product: the build takes it out unless its mode is `all`. */
 export const AllScreens = hasAllScreens
-  ? laterPage(async () => (await import('#ui/all/AllScreens.tsx')).AllScreens)
+  ? laterPage(() => import('#ui/all/AllScreens.tsx'), 'AllScreens')
   : undefined
 
 /** The code of a run under way. */
 export const sessionCode = () => needed(session)
 
 /** The code of what is kept on this device, with the words for it and what the start page shows of it. */
-export const historyCode = async () => {
-  const [code] = await Promise.all([worded(history), StartDue.load(), ResumePart.load()])
-  return code
-}
+export const historyCode = () =>
+  needed(async () => {
+    const parts = [loadSpokenWords(), StartDue.load(), ResumePart.load()]
+    const [code] = await Promise.all([history(), ...parts])
+    return code
+  })
 
 /** The same where nothing may be kept. */
-export const memoryCode = () => worded(() => import('#history/in-memory.ts'))
+export const memoryCode = () =>
+  needed(async () => {
+    const [code] = await Promise.all([import('#history/in-memory.ts'), loadSpokenWords()])
+    return code
+  })
 
 /** The code that keeps its lock; without a passphrase too. */
 export const keeperCode = () => needed(() => import('./lock/keeper.ts'))
 
 /** What offers a new version. */
-export const UpdateBar = laterPage(
-  async () => (await worded(() => import('#ui/parts/UpdateBar.tsx'))).UpdateBar,
-)
+export const UpdateBar = laterPage(() => import('#ui/parts/UpdateBar.tsx'), 'UpdateBar')
 
 /** What a passphrase is set, given and taken away with. */
 export const lockVerbs = () => needed(() => import('./lock/verbs.ts'))
@@ -124,7 +91,7 @@ export const lockVerbs = () => needed(() => import('./lock/verbs.ts'))
 export const offlineCode = () => import('./offline/keep-offline.ts')
 
 /** The code that knows where a new run opens. */
-export const openingCode = opening
+export const openingCode = () => needed(opening)
 
 /** The code that counts what is due in many cases. */
 export const overviewCode = () => import('#history/case-overview.ts')
@@ -133,9 +100,12 @@ export const overviewCode = () => import('#history/case-overview.ts')
 export const remindersCode = () => import('#reminder/reminders-of.ts')
 
 /** The code that reads agreements as they are kept. */
-export const sheetCode = () => import('#agreement/parse-sheet.ts')
+export const sheetCode = () => needed(() => import('#agreement/parse-sheet.ts'))
 
-/** Fetches all that code bit by bit, so that it is there before it is asked for, also without a network. */
+/**
+ * Fetches all that code bit by bit, so that it is there before it is asked for, also without a
+ * network. What cannot be had is left: nobody has asked for it, and no page is loaded again for it.
+ */
 export async function loadLaterPages(): Promise<void> {
   await whenIdle([
     loadBrandFont,
@@ -176,9 +146,4 @@ export async function loadLaterPages(): Promise<void> {
           loadWords(tag),
     ),
   ])
-}
-
-async function worded<T>(load: () => Promise<T>): Promise<T> {
-  const [code] = await Promise.all([needed(load), loadSpokenWords()])
-  return code
 }

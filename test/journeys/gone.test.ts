@@ -1,11 +1,11 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aBrowser } from './support/browser.ts'
-import { copyOf, dist, nextBuild } from './support/builds.ts'
+import { dist, nextBuild } from './support/builds.ts'
 import { aHost } from './support/host.ts'
-import { cached, loadsOf, untilKept } from './support/offline.ts'
+import { loadsOf, versionOf } from './support/offline.ts'
 import { shortestTo } from './support/paths.ts'
 import { storedRuns } from './support/stored.ts'
 import {
@@ -18,7 +18,7 @@ import {
   quick,
   titleOf,
 } from './support/walk.ts'
-import { fixed, wordsIn } from './support/words.ts'
+import { wordsIn } from './support/words.ts'
 
 const { visit } = aBrowser()
 const { steps } = shortestTo('mix')
@@ -38,6 +38,7 @@ describe('U-02 a part of an old build that the server has no more', () => {
       at: host.address,
       before: (page) => withoutAbout(page, /AboutScreen-(?!next).*\.js$/),
     })
+    await fetchedAhead(one.page)
     await begin(one, employee)
     await answer(one, steps.slice(0, 3))
     await expectPosition(one, 4)
@@ -57,6 +58,7 @@ describe('U-02 a part of an old build that the server has no more', () => {
       at: host.address,
       before: (page) => withoutAbout(page, /AboutScreen.*\.js$/),
     })
+    await fetchedAhead(one.page)
     host.deploy(next)
     const loads = loadsOf(one.page)
     await toAbout(one.page)
@@ -75,6 +77,7 @@ describe('U-02 a part of an old build that the server has no more', () => {
       at: host.address,
       before: (page) => withoutAbout(page, /AboutScreen.*\.js$/),
     })
+    await fetchedAhead(one.page)
     await begin(one, manager)
     await answer(one, steps.slice(0, 3))
     await expectPosition(one, 4)
@@ -88,61 +91,97 @@ describe('U-02 a part of an old build that the server has no more', () => {
     one.expectQuiet(missing)
     await one.close()
   })
-})
 
-it('U-04 the kill build ends a service worker that does harm, and what is kept stays', async () => {
-  const kill = await nextBuild('kill')
-  const broken = copyOf(dist)
-  writeFileSync(join(broken, 'sw.js'), harmful)
-  const host = await aHost(dist)
-  const one = await visit({ at: host.address, worker: true })
-  const { page } = one
-  await untilKept(page)
-  await begin(one, employee)
-  await answer(one, steps.slice(0, 3))
-  await page.getByText(wordsIn.nl.app.kept.saved, { exact: true }).waitFor()
-  host.deploy(broken)
-  await page.evaluate(async () => {
-    await (await navigator.serviceWorker.ready).update()
+  it('costs no page where nobody asked for it: what is fetched ahead and gone is left', async () => {
+    const host = await aHost(dist)
+    let loads = () => 0
+    const one = await visit({
+      at: host.address,
+      before: async (page) => {
+        loads = loadsOf(page)
+        await withoutAbout(page, /AboutScreen.*\.js$/, () => host.deploy(next))
+      },
+    })
+    await begin(one, employee)
+    await fetchedAhead(one.page)
+    await answer(one, steps.slice(0, 1))
+    await expectPosition(one, 2)
+    expect(loads()).toBe(1)
+    one.expectQuiet(missing)
+    await one.close()
   })
-  await expect
-    .poll(async () => {
-      await one.goTo('')
-      return page.locator('body').innerText()
-    }, quick)
-    .toBe('kapot')
 
-  host.deploy(kill)
-  // First visit: what is shown is still the harm; beside it the browser looks for another worker.
-  await one.goTo('')
-  expect(await page.locator('body').innerText()).toBe('kapot')
-  await expect.poll(() => page.evaluate(workersHere), { timeout: 90_000, interval: 250 }).toBe(0)
-  // Second visit.
-  await one.goTo('')
-  await button(page, fixed.nl.resume).click()
-  await expectPosition(one, 4)
-  expect(await cached(page)).toEqual([])
-  expect(await page.evaluate(workersHere)).toBe(0)
-  await one.close()
+  it('and what the first page asks for itself: one reload, and it works', async () => {
+    const host = await aHost(dist)
+    const one = await visit({
+      at: host.address,
+      until: 'commit',
+      before: (page) =>
+        page.route(laterWords(), (route) => {
+          host.deploy(next)
+          return route.fulfill({ status: 404 })
+        }),
+    })
+    await expect.poll(() => versionOf(one.page), quick).not.toBe(ownVersion())
+    await begin(one, employee)
+    await expectPosition(one, 1)
+    one.expectQuiet(missing)
+    await one.close()
+  })
+
+  it('and what a broken connection kept away comes with another try', async () => {
+    const host = await aHost(dist)
+    const one = await visit({ at: host.address, before: withoutAbout })
+    await fetchedAhead(one.page)
+    await toAbout(one.page)
+    await titleOf(one.page).filter({ hasText: common.trouble.title }).waitFor()
+    await one.page.unrouteAll()
+    await button(one.page, common.trouble.retry).click()
+    await titleOf(one.page).filter({ hasText: about.title }).waitFor()
+    one.expectQuiet(missing)
+    await one.close()
+  })
 })
 
-const harmful = `
-self.addEventListener('install', () => self.skipWaiting())
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
-self.addEventListener('fetch', (event) => {
-  if (event.request.mode === 'navigate') event.respondWith(new Response('kapot'))
-})`
-
-/** Runs in the page. */
-async function workersHere(): Promise<number> {
-  return (await navigator.serviceWorker.getRegistrations()).length
-}
-
-async function withoutAbout(page: Page, script: RegExp): Promise<void> {
+/** `asked` at each time that it is not had. */
+async function withoutAbout(
+  page: Page,
+  script = /AboutScreen.*\.js$/,
+  asked: () => void = () => undefined,
+): Promise<void> {
   await page.route(
     (url) => script.test(url.pathname),
-    (route) => route.fulfill({ status: 404 }),
+    (route) => {
+      asked()
+      return route.fulfill({ status: 404 })
+    },
   )
+}
+
+/** Waits until the last of what is fetched ahead has been asked for. */
+async function fetchedAhead(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(hasAskedForLast), { timeout: 60_000 }).toBe(true)
+}
+
+/** Runs in the page. */
+function hasAskedForLast(): boolean {
+  const asked = performance.getEntriesByType('resource').map(({ name }) => name)
+  return asked.some((name) => name.includes('UpdateBar'))
+}
+
+/** The Dutch words that come together with what is kept. */
+function laterWords(): RegExp {
+  const name = /words-nl-[\w-]+\.js/.exec(startPage())?.[0]
+  if (name === undefined) throw new Error('The page names no words that come later.')
+  return new RegExp(name)
+}
+
+function ownVersion(): string | undefined {
+  return /<meta name="version" content="(\w+)"/.exec(startPage())?.[1]
+}
+
+function startPage(): string {
+  return readFileSync(join(dist, 'index.html'), 'utf8')
 }
 
 async function toAbout(page: Page): Promise<void> {
