@@ -60,6 +60,8 @@ export default defineConfig(({ mode }) => ({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // Of those that say `concurrent`: they look at many screens, each on a page of its own.
+          maxConcurrency: 2,
         },
       },
       {

@@ -11,7 +11,7 @@ import {
 const { visit } = aBrowser()
 const lookAtAll = allScreens(visit)
 
-describe('every screen in every state', { timeout: 600_000 }, () => {
+describe.concurrent('every screen in every state', { timeout: 900_000 }, () => {
   it('is large enough to press, on a phone', async () => {
     await lookAtAll({ width: 320 }, expectTargets)
   })

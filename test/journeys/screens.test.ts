@@ -6,7 +6,7 @@ import { button, titleOf } from './support/walk.ts'
 
 const { visit } = aBrowser()
 
-it.each(screens)(
+it.concurrent.each(screens)(
   '$name: axe finds nothing, and nothing sticks out',
   async ({ options, arrive }) => {
     const one = await visit(options)
