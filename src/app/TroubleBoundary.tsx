@@ -3,6 +3,7 @@ import { Component } from 'react'
 import type { ReactNode } from 'react'
 import { sayAlive } from './alive.ts'
 import { askAnew } from './later-page.tsx'
+import { focusOnTitle } from './use-page.ts'
 
 interface Props {
   /** Where one is; going elsewhere leaves the trouble behind. */
@@ -32,8 +33,13 @@ export class TroubleBoundary extends Component<Props, State> {
     askAnew()
   }
 
+  // The button is gone with the trouble, and focus with it; whatever comes instead begins at its title.
+  private readonly retry = () => {
+    this.setState({ failed: false }, () => void focusOnTitle())
+  }
+
   override render() {
     if (!this.state.failed) return this.props.children
-    return <TroubleScreen kind="unexpected" onRetry={() => this.setState({ failed: false })} />
+    return <TroubleScreen kind="unexpected" onRetry={this.retry} />
   }
 }

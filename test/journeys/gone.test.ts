@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { aBrowser } from './support/browser.ts'
 import { dist, nextBuild } from './support/builds.ts'
 import { aHost } from './support/host.ts'
+import { enter } from './support/keyboard.ts'
 import { loadsOf, versionOf } from './support/offline.ts'
 import { shortestTo } from './support/paths.ts'
 import { storedRuns } from './support/stored.ts'
@@ -36,7 +37,7 @@ describe('U-02 a part of an old build that the server has no more', () => {
     const host = await aHost(dist)
     const one = await visit({
       at: host.address,
-      before: (page) => withoutAbout(page, /AboutScreen-(?!next).*\.js$/),
+      before: (page) => withoutAbout(page, { script: /AboutScreen-(?!next).*\.js$/ }),
     })
     await fetchedAhead(one.page)
     await begin(one, employee)
@@ -54,10 +55,7 @@ describe('U-02 a part of an old build that the server has no more', () => {
 
   it('that is missing in the new build too: no second reload, and a way on', async () => {
     const host = await aHost(dist)
-    const one = await visit({
-      at: host.address,
-      before: (page) => withoutAbout(page, /AboutScreen.*\.js$/),
-    })
+    const one = await visit({ at: host.address, before: withoutAbout })
     await fetchedAhead(one.page)
     host.deploy(next)
     const loads = loadsOf(one.page)
@@ -73,10 +71,7 @@ describe('U-02 a part of an old build that the server has no more', () => {
 
   it('costs no run that is kept nowhere: it is said, and the run goes on', async () => {
     const host = await aHost(dist)
-    const one = await visit({
-      at: host.address,
-      before: (page) => withoutAbout(page, /AboutScreen.*\.js$/),
-    })
+    const one = await visit({ at: host.address, before: withoutAbout })
     await fetchedAhead(one.page)
     await begin(one, manager)
     await answer(one, steps.slice(0, 3))
@@ -99,7 +94,7 @@ describe('U-02 a part of an old build that the server has no more', () => {
       at: host.address,
       before: async (page) => {
         loads = loadsOf(page)
-        await withoutAbout(page, /AboutScreen.*\.js$/, () => host.deploy(next))
+        await withoutAbout(page, { asked: () => host.deploy(next) })
       },
     })
     await begin(one, employee)
@@ -136,8 +131,9 @@ describe('U-02 a part of an old build that the server has no more', () => {
     await toAbout(one.page)
     await titleOf(one.page).filter({ hasText: common.trouble.title }).waitFor()
     await one.page.unrouteAll()
-    await button(one.page, common.trouble.retry).click()
-    await titleOf(one.page).filter({ hasText: about.title }).waitFor()
+    await enter(one.page, button(one.page, common.trouble.retry))
+    const title = titleOf(one.page).filter({ hasText: about.title })
+    await expect.poll(() => title.evaluate((it) => it === document.activeElement), quick).toBe(true)
     one.expectQuiet(missing)
     await one.close()
   })
@@ -146,8 +142,7 @@ describe('U-02 a part of an old build that the server has no more', () => {
 /** `asked` at each time that it is not had. */
 async function withoutAbout(
   page: Page,
-  script = /AboutScreen.*\.js$/,
-  asked: () => void = () => undefined,
+  { script = /AboutScreen.*\.js$/, asked = () => {} }: { script?: RegExp; asked?: () => void } = {},
 ): Promise<void> {
   await page.route(
     (url) => script.test(url.pathname),
