@@ -24,6 +24,7 @@ import { imposePolicy } from '#app/policy.ts'
 import { Rooted } from '#app/Rooted.tsx'
 import { routeOf } from '#app/routes.ts'
 import type { ServicesToCome } from '#app/services.ts'
+import { idle } from '#app/when-idle.ts'
 import { packLoader } from '#app/use-pack.ts'
 import { listsOf } from '#app/use-runs.ts'
 import type { OpenedHistory } from '#history/open-history.ts'
@@ -69,12 +70,23 @@ async function start(root: HTMLElement): Promise<void> {
   }
   const [history, { first, isWhole }] = await Promise.all([opening ?? read(), pack()])
   root.replaceChildren()
-  wearBrandFont()
+  // An early page is set in the font that is there; nothing on it may move.
+  if (!isEarly()) wearBrandFont()
   void loadBrandFont().catch(() => undefined)
   const page = createRoot(root)
   flushSync(() => page.render(rooted({ ...history, first, isWhole })))
-  // The page says so itself once it is there; a slow one shows that it is coming.
-  setTimeout(sayAlive, first ? 2000 : 0)
+  // The page says so itself once it is there; a slow one shows that it is coming, save where a question is seen already.
+  setTimeout(sayLate, first ? 2000 : 0)
+}
+
+function sayLate(): void {
+  if (isEarly() && document.querySelector('.loading-screen')) setTimeout(sayLate, 2000)
+  else sayAlive()
+}
+
+/** The question that was asked for is there before the app (`early/question.ts`). */
+function isEarly(): boolean {
+  return document.documentElement.dataset['early'] === 'there'
 }
 
 /** The build put the start page there, and it is the page for this visit (`early.ts`). */
@@ -115,11 +127,12 @@ const root = document.getElementById('root')
 // Not within the module's own turn: whoever watches requests would have the whole file read once more for their origin.
 if (root !== null) void Promise.resolve(root).then(start)
 if (import.meta.env.PROD && !['single', 'kill'].includes(import.meta.env.MODE)) {
-  // After all that the first screen needs.
-  addEventListener('load', () => {
-    void offlineCode().then(
+  const keep = () =>
+    offlineCode().then(
       ({ keepOffline }) => keepOffline(),
       () => undefined,
     )
-  })
+  // After all that the first screen needs.
+  if (document.readyState === 'complete') void idle().then(keep)
+  else addEventListener('load', () => void keep())
 }

@@ -27,7 +27,7 @@ interface Props extends PageProps {
 /** The advice of the run under way. */
 export function AdvicePage(props: Props) {
   const { services, loaded, session, sessions, kept, context, texts } = props
-  const { t } = useTranslation('app')
+  const { t } = useTranslation('walk')
   const progress = useStore(session.progress)
   const { people } = session
   const runs = datedRunsOf(matterOf(undefined, session, kept.cases).of, kept.runs ?? [])

@@ -17,7 +17,7 @@ import { goTo } from './use-route.ts'
 
 /** The runs kept on this device. */
 export function EarlierPage({ services, loaded, sessions, kept, texts, language }: PageProps) {
-  const { t } = useTranslation('app')
+  const { t } = useTranslation('history')
   const [said, setSaid] = useState<'erased' | 'eraseFailed' | undefined>(undefined)
   const { history } = services.opened
   const { tree } = loaded.pack

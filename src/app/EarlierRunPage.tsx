@@ -26,7 +26,7 @@ interface Props extends PageProps {
 
 /** An earlier run as it was: its own tree, its own words, its own date. */
 export function EarlierRunPage({ services, loaded, kept, language, seq }: Props) {
-  const { t } = useTranslation('app')
+  const { t } = useTranslation(['app', 'history'])
   const { runs = none } = kept
   const { history } = services.opened
   const packOf = useKeptPacks(history, runs, loaded.pack)
@@ -54,7 +54,7 @@ export function EarlierRunPage({ services, loaded, kept, language, seq }: Props)
         {bar}
         <PageTitle>{t('title.earlier')}</PageTitle>
         <Notice kind="warning">
-          <p>{t('tooOld')}</p>
+          <p>{t('history:tooOld')}</p>
         </Notice>
       </>
     )

@@ -1,3 +1,4 @@
+import type { Texts } from '#pack/pack.ts'
 import { voiceOf } from '#run/people.ts'
 import type { RunContext } from '#run/run.machine.ts'
 import { unmetSteps } from '#run/unmet-steps.ts'
@@ -8,13 +9,13 @@ import { DroppedNotice } from '#ui/parts/DroppedNotice.tsx'
 import { QuestionScreen } from '#ui/screens/QuestionScreen.tsx'
 import { shownSources } from '#ui/screens/shown-sources.ts'
 import { useTranslation } from 'react-i18next'
-import type { PageProps } from './page-props.ts'
 import { hrefOf } from './routes.ts'
 import type { Session } from './session.ts'
 import { goBackTo, goTo } from './use-route.ts'
 import { goToCursor, labelsOf } from './walking.ts'
 
-interface Props extends PageProps {
+interface Props {
+  readonly texts: Texts
   readonly session: Session
   readonly context: RunContext
   /** The question at the cursor. */
@@ -23,7 +24,7 @@ interface Props extends PageProps {
 
 /** One question of the run under way. */
 export function QuestionPage({ session, context, question, texts }: Props) {
-  const { t } = useTranslation('app')
+  const { t } = useTranslation('walk')
   const { tree, walk, cursor, dropped } = context
   const unkept = !session.kept
   const text = texts.questions[question]

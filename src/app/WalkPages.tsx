@@ -1,6 +1,7 @@
 import { questionAt } from '#run/run.machine.ts'
 import type { RunContext } from '#run/run.machine.ts'
 import { CarriedNotice } from '#ui/screens/recovery/CarriedNotice.tsx'
+import '#ui/styles/early.css'
 import { CaseLine } from '#ui/screens/cases/CaseLine.tsx'
 import { SavingLine } from '#ui/parts/SavingLine.tsx'
 import { useSelector } from '@xstate/react'
@@ -51,7 +52,12 @@ export function WalkPages({ route, ...page }: Props) {
           {route.page === 'answers' || question === undefined ? (
             <AnswersPage {...page} context={context} />
           ) : (
-            <QuestionPage {...page} context={context} question={question} />
+            <QuestionPage
+              texts={page.texts}
+              session={session}
+              context={context}
+              question={question}
+            />
           )}
         </div>
       )}

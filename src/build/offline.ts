@@ -59,7 +59,8 @@ function kept(files: readonly BuiltFile[]): Readonly<Record<string, string>> {
 }
 
 function withVersion(file: BuiltFile, version: string): BuiltFile {
-  if (!file.name.endsWith('.html')) return file
+  // A sheet of questions is no page; its name says of which build it is.
+  if (!file.name.endsWith('.html') || file.name.startsWith('assets/')) return file
   const html = file.bytes.toString()
   if (!html.includes(versionTag)) throw new Error(`${file.name} has no ${versionTag}`)
   return textFile(file.name, html.replace(versionTag, versionTag.replace('""', `"${version}"`)))

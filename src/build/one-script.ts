@@ -19,7 +19,8 @@ export async function oneScript(
       write: false,
       target: 'es2022',
       modulePreload: false,
-      rolldownOptions: { input: join(root, file), output: { format: 'iife' } },
+      // As a library: around an import of its own, Vite would put what the pages of an app need.
+      lib: { entry: join(root, file), formats: ['iife'], name: 'one' },
     },
   })
   const [chunk] = [built].flat().flatMap((one) => ('output' in one ? one.output : []))

@@ -7,6 +7,14 @@ interface Parts {
   readonly shell: string
   /** File name of the script that runs before the first paint. */
   readonly early: string
+  /** File name of the script that begins the app once there is something to see. */
+  readonly gate: string
+  /** File name of the app, in the folder of the early script. */
+  readonly begin: string
+  /** File name, in the same folder, of the script that shows a question. */
+  readonly question: string
+  /** File name of a language's sheet of questions, which that script shows them from. */
+  readonly sheets: Readonly<Record<string, string>>
   /** Tags of all languages, the default first. */
   readonly spoken: readonly string[]
   readonly ahead: (language: string) => FilesAhead
@@ -42,6 +50,14 @@ export function pageOf({ language, markup, description }: StartPage, parts: Part
     )
     .replace(charset, [charset, ...first].join('\n'))
     .replace('</title>', `</title>\n${described}`)
+    .replace(
+      /<script type="module" crossorigin src="([^"]*\/app-[^"]*)"><\/script>/,
+      `<script type="module" crossorigin src="./${parts.gate}"></script>\n    <link rel="modulepreload" crossorigin href="$1" />`,
+    )
+    .replace(
+      /<script type="module" crossorigin src="([^"]*\/rolldown-runtime-[^"]*)"><\/script>/,
+      '<link rel="modulepreload" crossorigin href="$1" />',
+    )
     .replaceAll(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"')
     .replace('</head>', `${packs.join('\n')}\n</head>`)
   // By a function: a `$` in the markup is no pattern.
@@ -52,12 +68,20 @@ export function pageOf({ language, markup, description }: StartPage, parts: Part
 }
 
 /** What the early script wants to know. */
-function listsFor(language: string, { spoken, ahead }: Parts): string {
-  const { app, kept, walk } = ahead(language)
-  const files = Object.entries({ app, kept, walk }).map(
+function listsFor(
+  language: string,
+  { spoken, ahead, gate, begin, question, sheets }: Parts,
+): string {
+  const { kept, walk, ...all } = ahead(language)
+  const app = [gate, ...all.app]
+  const sheet = [sheets[language] ?? '']
+  const files = Object.entries({ app, kept, walk, sheet }).map(
     ([name, list]) => `data-${name}="${list.map((file) => `./${file}`).join(' ')}"`,
   )
-  return [`data-spoken="${spoken.join(' ')}"`, ...files].join(' ')
+  return [
+    `data-spoken="${spoken.join(' ')}" data-begin="${begin}" data-question="${question}"`,
+    ...files,
+  ].join(' ')
 }
 
 function escaped(text: string): string {

@@ -1,16 +1,18 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { runnerImport } from 'vite'
 import type { Plugin, ResolvedConfig } from 'vite'
+import type { MadeNode, Sheet } from '#app/early/sheet.ts'
 import type { Fetcher } from '#pack/load.ts'
-import type { StartPage } from '#prerender.tsx'
+import type { QuestionSheet, StartPage } from '#prerender.tsx'
 import { filesAhead } from './files-ahead.ts'
+import { nodesOf } from './nodes-of.ts'
 import { oneScript } from './one-script.ts'
 import { pageOf } from './page-of.ts'
 
 /**
  * Writes the start page of every language into the build: `index.html` in Dutch, `en/index.html`
- * and its like. Markup and scripts come from the app itself (`src/prerender.tsx`, `src/app/early.ts`).
+ * and its like; and every question for whoever comes back to one, a sheet a language. Markup and scripts come from the app itself (`src/prerender.tsx`, `src/app/early`).
  */
 export function prerender(): Plugin {
   let config: ResolvedConfig
@@ -24,15 +26,30 @@ export function prerender(): Plugin {
     async generateBundle(_, bundle) {
       const shell = bundle['index.html']
       if (shell?.type !== 'asset') return this.error('There is no index.html to prerender')
-      const [pages, early] = await Promise.all([
-        startPages(config),
-        oneScript(config.root, 'src/app/early.ts'),
+      const app = Object.values(bundle).find(({ name }) => name === 'app')
+      if (app === undefined) return this.error('There is no app to put behind its gate')
+      const [made, early, gate, question] = await Promise.all([
+        prerendered(config),
+        oneScript(config.root, 'src/app/early/early.ts'),
+        oneScript(config.root, 'src/app/early/gate.ts'),
+        oneScript(config.root, 'src/app/early/question.ts'),
       ])
-      const reference = this.emitFile({ type: 'asset', name: 'early.js', source: early })
+      const emitted = (name: string, asset: string) =>
+        this.getFileName(this.emitFile({ type: 'asset', name, source: asset }))
+      const { pages, sheets } = made
       const spoken = pages.map(({ language }) => language)
       const parts = {
         shell: textOf(shell.source),
-        early: this.getFileName(reference),
+        early: emitted('early.js', early),
+        gate: emitted('early-gate.js', gate),
+        begin: basename(app.fileName),
+        question: basename(emitted('early-question.js', question)),
+        sheets: Object.fromEntries(
+          sheets.map(({ language, sheet }) => [
+            language,
+            emitted(`questions-${language}.json`, JSON.stringify(withNodes(sheet))),
+          ]),
+        ),
         spoken,
         ahead: await filesAhead(config, bundle, spoken),
       }
@@ -48,19 +65,44 @@ export function prerender(): Plugin {
   }
 }
 
-async function startPages({ root, publicDir }: ResolvedConfig): Promise<readonly StartPage[]> {
+interface Prerendered {
+  readonly pages: readonly StartPage[]
+  readonly sheets: readonly QuestionSheet[]
+}
+
+async function prerendered({ root, publicDir }: ResolvedConfig): Promise<Prerendered> {
   const { module } = await runnerImport<{
     startPages: (fetcher: Fetcher) => Promise<readonly StartPage[]>
+    questionSheets: (fetcher: Fetcher) => Promise<readonly QuestionSheet[]>
   }>(join(root, 'src/prerender.tsx'), {
     root,
     configFile: false,
     logLevel: 'error',
     plugins: [withoutStyles],
   })
-  return module.startPages(async (path) => {
+  const fetcher: Fetcher = async (path) => {
     const text = await readFile(join(publicDir, 'packs', path), 'utf8')
     return { ok: true, status: 200, text: async () => text }
-  })
+  }
+  const [pages, sheets] = await Promise.all([
+    module.startPages(fetcher),
+    module.questionSheets(fetcher),
+  ])
+  return { pages, sheets }
+}
+
+function withNodes({ met, unmet, given, forward, ...sheet }: Sheet<string>): Sheet {
+  const each = <K extends string>(pages: Readonly<Record<K, string>>) =>
+    Object.fromEntries(
+      Object.entries<string>(pages).map(([key, page]) => [key, nodesOf(page)]),
+    ) as Record<K, readonly MadeNode[]>
+  return {
+    ...sheet,
+    met: each(met),
+    unmet: each(unmet),
+    given: each(given),
+    forward: nodesOf(forward),
+  }
 }
 
 const withoutStyles: Plugin = {

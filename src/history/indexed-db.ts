@@ -1,10 +1,10 @@
 import { openDB, unwrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
 import { failureOf, isLostConnection, isWorthRetrying, nameOf } from './failure-of.ts'
 import { countLimit } from './guards.ts'
-import { databaseVersion } from './migrations.ts'
+import { databaseName, databaseVersion } from './migrations.ts'
 import { storeNames, type Reading, type StoreName, type Stores, type Writing } from './stores.ts'
 import { upgrade } from './upgrade.ts'
-import { after, within } from './within.ts'
+import { after, openPatience, within } from './within.ts'
 
 interface Schema extends DBSchema {
   runs: { key: string; value: unknown; indexes: { 'by-seq': number; 'by-case': string } }
@@ -26,9 +26,6 @@ export interface StoresTell {
   readonly onReadOnly?: (is: boolean) => void
 }
 
-export const databaseName = 'thuiswerkwijzer'
-/** How long opening may take, in milliseconds; not counted while another tab holds it back. */
-export const openPatience = 5_000
 /** Milliseconds before the second try, which keeps its turn, and the third. */
 const pauses = [0, 500]
 

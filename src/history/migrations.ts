@@ -11,6 +11,8 @@ export interface Migration {
   readonly data: (before: Dump) => Dump
 }
 
+export const databaseName = 'thuiswerkwijzer'
+
 export const migrations: readonly Migration[] = [
   {
     version: 1,

@@ -5,7 +5,6 @@ import type { Dump } from './dump.ts'
 import { failureOf, nameOf } from './failure-of.ts'
 import type { History } from './history.ts'
 import { historyInMemory } from './in-memory.ts'
-import { openPatience } from './indexed-db.ts'
 import { newestCopyIn, type NewestCopy } from './newest-copy.ts'
 import { databaseVersion, migrateDump } from './migrations.ts'
 import { onDevice, proven, storesOrBlocked } from './opening.ts'
@@ -17,7 +16,7 @@ import { snapshotFiles } from './snapshot-files.ts'
 import { soon } from './soon.ts'
 import { figuresOf } from './stock.ts'
 import { turnsOf } from './web-locks.ts'
-import { within } from './within.ts'
+import { openPatience, within } from './within.ts'
 
 /**
  * Why runs are kept in memory only: the browser has no storage (`absent`), does not let us have

@@ -1,7 +1,7 @@
 import type { Dump } from './dump.ts'
-import { databaseName, openPatience } from './indexed-db.ts'
+import { databaseName } from './migrations.ts'
 import { dumpOf } from './upgrade.ts'
-import { within } from './within.ts'
+import { openPatience, within } from './within.ts'
 
 /** How long another tab may take to let go, in milliseconds. */
 const removePatience = 2_000
@@ -20,7 +20,7 @@ export async function storedVersion(): Promise<number | undefined> {
  * Rejects where there is no database, or nothing of it can be read.
  */
 export async function salvage(): Promise<Dump> {
-  const db = await within(openPatience, opened(), close)
+  const db = await within(openPatience, openAsItStands(), close)
   try {
     const tx = db.transaction([...db.objectStoreNames], 'readonly')
     return await dumpOf(tx, db.version)
@@ -43,8 +43,8 @@ export function giveUp(): Promise<void> {
   return within(removePatience, removing, () => undefined)
 }
 
-/** Without a version: as it stands. One that this would make anew is not made. */
-function opened(): Promise<IDBDatabase> {
+/** Without a version: as it stands. Rejects where there is none: it is not made. */
+export function openAsItStands(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(databaseName)
     const failed = (): void => {

@@ -12,7 +12,7 @@ export interface Tally extends Omit<Canary, 'format' | 'runs' | 'cases'> {
 
 export const tallyKey = 'tally'
 
-export async function readTally(tx: Reading): Promise<Tally | undefined> {
+export async function readTally(tx: Pick<Reading, 'get'>): Promise<Tally | undefined> {
   return parseTally(await tx.get('meta', tallyKey))
 }
 

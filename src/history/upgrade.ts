@@ -54,7 +54,8 @@ async function rewrite(store: IDBObjectStore, entries: readonly Entry[]): Promis
   }
 }
 
-function done<T>(request: IDBRequest<T>): Promise<T> {
+/** A request's result; rejects with the browser's own error. */
+export function done<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.addEventListener('success', () => {
       resolve(request.result)

@@ -18,6 +18,12 @@ export function turnsOf(name: string): <T>(work: () => Promise<T>) => Promise<T>
   }
 }
 
+/** Whether some tab works on this case now; `false` where the browser has no Web Locks. */
+export async function isClaimed(caseId: string): Promise<boolean> {
+  const locks = await webLocks()?.query()
+  return locks?.held?.some(({ name }) => name === lockOf(caseId)) ?? false
+}
+
 /**
  * Makes this tab the one writer of a case; undefined where another is. Where the browser has no
  * Web Locks everyone may write, and each save still compares revisions.
@@ -30,7 +36,7 @@ export async function claimCase(
   if (locks === undefined) return { release: () => undefined }
   return new Promise((resolve, reject) => {
     const holding = locks.request(
-      `${prefix}case.${caseId}`,
+      lockOf(caseId),
       takeOver ? { steal: true } : { ifAvailable: true },
       (lock) => (lock === null ? resolve(undefined) : held(resolve)),
     )
@@ -40,6 +46,10 @@ export async function claimCase(
       reject(error)
     })
   })
+}
+
+function lockOf(caseId: string): string {
+  return `${prefix}case.${caseId}`
 }
 
 function held(give: (claim: Claim) => void): Promise<void> {

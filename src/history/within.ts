@@ -1,3 +1,6 @@
+/** How long opening may take, in milliseconds; not counted while another tab holds it back. */
+export const openPatience = 5_000
+
 /**
  * The promise's own end, or a `TimeoutError` after `patience` milliseconds; whatever still
  * comes after that is handed to `late`, to be put away. `isExcused`: asked once the time is up,

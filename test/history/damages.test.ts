@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { databaseName } from '#history/indexed-db.ts'
-import { databaseVersion } from '#history/migrations.ts'
+import { databaseName, databaseVersion } from '#history/migrations.ts'
 import { salvage } from '#history/salvage.ts'
 import { aCase, aDraft, openedHere } from './a-draft.ts'
 import { freshStorage, type FreshStorage } from './fresh-storage.ts'

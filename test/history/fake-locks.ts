@@ -13,6 +13,10 @@ export class FakeLocks {
     return this.#holders.size > 0
   }
 
+  async query(): Promise<{ readonly held: readonly { readonly name: string }[] }> {
+    return { held: [...this.#holders.keys()].map((name) => ({ name })) }
+  }
+
   async request(name: string, ...rest: unknown[]): Promise<unknown> {
     this.names.push(name)
     const work = rest.at(-1) as Work

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { HistoryEvent } from '#history/care.ts'
-import { databaseName } from '#history/indexed-db.ts'
-import { databaseVersion } from '#history/migrations.ts'
+import { databaseName, databaseVersion } from '#history/migrations.ts'
 import type { History } from '#history/history.ts'
 import { upgrade } from '#history/upgrade.ts'
 import type { Step } from '#run/step.ts'

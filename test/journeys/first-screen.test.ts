@@ -3,6 +3,7 @@ import { inject } from 'vitest'
 import { describe, expect, it } from 'vitest'
 import { heldBack } from './support/before-alive.ts'
 import { aBrowser } from './support/browser.ts'
+import { isAlive } from './support/early.ts'
 import { shortestTo } from './support/paths.ts'
 import { answer, begin, button, employee, quick, titleOf } from './support/walk.ts'
 import { languages, wordsIn } from './support/words.ts'
@@ -83,7 +84,7 @@ it('shows whoever comes back to a question that question first: for no other cod
   const { hash } = new URL(page.url())
   await page.goto(`${inject('baseUrl')}?again${hash}`, { waitUntil: 'commit' })
   await expect.poll(() => titleOf(page).textContent(), quick).toBe(title)
-  expect(await page.evaluate(() => 'wait' in document.documentElement.dataset)).toBe(false)
+  await page.waitForFunction(isAlive, undefined, { polling: 20 })
   release()
   await page.waitForLoadState('networkidle')
   expect(await page.evaluate(shiftsNow)).toBe(0)
@@ -131,7 +132,7 @@ it('control: without the early script a press before the app has come is lost', 
     until: 'commit',
     before: async (page) => {
       await before(page)
-      await page.route('**/early-*.js', (route) => route.abort())
+      await page.route(/\/early-(?!gate-|question-)/, (route) => route.abort())
     },
   })
   const { page } = one

@@ -64,7 +64,7 @@ describe.each(languages)('by keyboard alone, in %s', (language) => {
 /** The position and what is still to come are in a polite live region. */
 async function expectAnnounced({ page, language }: Visit, position: number): Promise<void> {
   const said = await page.locator('[role="status"]').first().innerText()
-  const { announce } = wordsIn[language].app
+  const { announce } = wordsIn[language].walk
   const forms = [announce.question_one, announce.question_other].map(
     (form) =>
       new RegExp(`^${form.replace('{{position}}', `${position}`).replace('{{count}}', '\\d+')}$`),

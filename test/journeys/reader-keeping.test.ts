@@ -32,10 +32,10 @@ describe.each(languages)('by the order in which the page is heard, in %s', (lang
     const asked = await reader.press('button', history.confirm.yes)
     expect(asked[0]).toContain(history.run.eraseQuestion.replace('{{number}}', '2'))
     expectInOrder(asked, [history.run.eraseFinal, `button ${history.confirm.yes}`])
-    await one.page.getByRole('status').filter({ hasText: app.erased }).waitFor()
+    await one.page.getByRole('status').filter({ hasText: history.erased }).waitFor()
     expectInOrder(await reader.rest(), [
       history.runs,
-      app.erased,
+      history.erased,
       nameOf(1),
       titleFor('talk-first'),
     ])

@@ -49,7 +49,7 @@ it.each(languages)(
     await expectAdvice(page)
     const label = texts.questions['partly']?.label ?? ''
     const notice = page.getByRole('status').filter({ hasText: label })
-    expect(await notice.innerText()).toContain(wordsIn[language].app.dropped.title_one)
+    expect(await notice.innerText()).toContain(wordsIn[language].walk.dropped.title_one)
     expect(await page.locator('main').innerText()).not.toContain(texts.topics['no-relief'])
     expect(await answersShown(one)).toHaveLength(steps.length)
     await expect

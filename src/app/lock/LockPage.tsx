@@ -27,7 +27,7 @@ interface Props extends Pick<PageProps, 'curtain'> {
 type Where = 'set' | 'change' | 'remove'
 
 function LockOf({ curtain, keeper, print }: Props) {
-  const { t } = useTranslation(['lock', 'common'])
+  const { t } = useTranslation(['lock', 'history'])
   const trying = useTrying(keeper)
   const [where, setWhere] = useState<Where>('set')
   const [done, setDone] = useState<LockScreenProps['done']>()
@@ -43,7 +43,7 @@ function LockOf({ curtain, keeper, print }: Props) {
       try {
         await work()
       } catch (error) {
-        if (error instanceof HistoryError) setTrouble(t(`common:trouble.${error.failure}`))
+        if (error instanceof HistoryError) setTrouble(t(`history:failure.${error.failure}`))
         throw error
       }
     })

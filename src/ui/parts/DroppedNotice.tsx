@@ -8,7 +8,7 @@ interface DroppedNoticeProps {
 
 /** After a change: which answers no longer lie on the path, and that their questions may come anew. */
 export function DroppedNotice({ labels }: DroppedNoticeProps) {
-  const { t } = useTranslation('app')
+  const { t } = useTranslation('walk')
   if (labels.length === 0) return null
   return (
     <div className="no-print">

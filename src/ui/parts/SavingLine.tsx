@@ -13,7 +13,7 @@ interface SavingLineProps {
 
 /** Whether the answers are safe: `Opgeslagen` only once the device has said so. */
 export function SavingLine({ kept, saving, onRetry }: SavingLineProps) {
-  const { t } = useTranslation(['app', 'common'])
+  const { t } = useTranslation(['app', 'history'])
   if (!kept) return <p className="saving-line no-print">{t('kept.memory')}</p>
   switch (saving) {
     case 'none':
@@ -34,7 +34,7 @@ export function SavingLine({ kept, saving, onRetry }: SavingLineProps) {
     case 'locked':
       return (
         <Notice kind="danger" live="alert" title={t('saveFailed.title')}>
-          <p>{t(`common:trouble.${saving}`)}</p>
+          <p>{t(`history:failure.${saving}`)}</p>
           <Button kind="secondary" onPress={onRetry}>
             {t('saveFailed.retry')}
           </Button>

@@ -14,11 +14,13 @@ interface TroubleScreenProps {
 
 /** What went wrong, what it means for the answers, and the ways on. */
 export function TroubleScreen({ kind, onRetry, onDismiss }: TroubleScreenProps) {
-  const { t } = useTranslation('common')
+  const { t } = useTranslation(['common', 'history'])
   return (
     <div className="trouble-screen">
       <PageTitle>{t('trouble.title')}</PageTitle>
-      <p role="alert">{t(`trouble.${kind}`)}</p>
+      <p role="alert">
+        {kind === 'unexpected' ? t('trouble.unexpected') : t(`history:failure.${kind}`)}
+      </p>
       <div className="trouble-screen-ways">
         {onRetry === undefined ? null : <Button onPress={onRetry}>{t('trouble.retry')}</Button>}
         {onDismiss === undefined ? null : (

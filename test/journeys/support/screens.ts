@@ -18,7 +18,7 @@ import {
 } from './walk.ts'
 import { fixed, wordsIn } from './words.ts'
 
-const { start, walk, history, app } = wordsIn.nl
+const { start, walk, history } = wordsIn.nl
 const longest = longestTo('home').steps
 
 /** Every distinct screen in Dutch, in each of its states. */
@@ -118,7 +118,7 @@ export const screens: readonly Screen[] = [
       await enter(visit.page, row.getByRole('button', { name: fixed.nl.change }))
       await expectPosition(visit, relief + 1)
       await enter(visit.page, button(visit.page, fixed.nl.answer.yes))
-      await visit.page.getByText(app.dropped.title_one).waitFor()
+      await visit.page.getByText(walk.dropped.title_one).waitFor()
     },
   },
   { name: "a manager's advice", arrive: (visit) => finish(visit, manager, 'home') },

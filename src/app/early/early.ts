@@ -1,7 +1,7 @@
 import { readCanary } from '#history/canary-storage.ts'
 import { firstSpoken } from '#i18n/first-spoken.ts'
-import { wantedLanguages } from './device.ts'
-import { imposePolicy } from './policy.ts'
+import { wantedLanguages } from '#app/device.ts'
+import { imposePolicy } from '#app/policy.ts'
 
 interface Pressed {
   readonly control: HTMLElement
@@ -14,34 +14,39 @@ interface Pressed {
  * and if so, which of its controls are pressed before the app has come alive in it?
  */
 const page = document.documentElement
+const made = document.currentScript?.dataset ?? {}
 const pressed: Pressed[] = []
 /** A finger or button is down; `lifted` once it is not, and its click has come. */
 let isDown = false
 let lifted: () => void = () => undefined
 
 imposePolicy()
-if (!isPageWanted()) {
+const isKept = hasKept(readCanary())
+const isOurs =
+  !new URLSearchParams(location.search).has('pack') &&
+  firstSpoken(wantedLanguages(), listOf('spoken')) === page.lang
+// A run that is kept, or was, and what is due stand above the rest.
+if (!isOurs || isKept || !['', '#/'].includes(location.hash)) {
   // `waiting.css` hides the page until the app has put another in its place.
   page.dataset['wait'] = ''
   addEventListener('error', show, true)
   fetchAhead('app')
   fetchAhead('kept')
   if (/^#\/(vraag|antwoorden|advies)/.test(location.hash)) fetchAhead('walk')
+  if (isOurs && isKept && location.hash.startsWith('#/vraag/')) {
+    fetchAhead('sheet')
+    page.dataset['early'] = 'coming'
+    // Without it all waits for the app.
+    import(/* @vite-ignore */ `./${made['question']}`).catch(() => undefined)
+  }
 }
 document.addEventListener('click', press, true)
 addEventListener('pointerdown', () => (isDown = true), true)
 for (const type of ['pointerup', 'pointercancel']) addEventListener(type, lift, true)
 document.addEventListener('alive', () => void replay(), { once: true })
 
-function isPageWanted(): boolean {
-  const spoken = document.currentScript?.dataset['spoken']?.split(' ') ?? []
-  return (
-    ['', '#/'].includes(location.hash) &&
-    !new URLSearchParams(location.search).has('pack') &&
-    // A run that is kept, or was, and what is due stand above the rest.
-    !hasKept(readCanary()) &&
-    firstSpoken(wantedLanguages(), spoken) === page.lang
-  )
+function listOf(what: string): readonly string[] {
+  return made[what]?.split(' ') ?? []
 }
 
 function hasKept(canary: ReturnType<typeof readCanary>): boolean {
@@ -49,8 +54,8 @@ function hasKept(canary: ReturnType<typeof readCanary>): boolean {
 }
 
 /** What the page to come needs besides: asked for now, it comes together with the app. */
-function fetchAhead(what: 'app' | 'kept' | 'walk'): void {
-  for (const href of document.currentScript?.dataset[what]?.split(' ') ?? []) {
+function fetchAhead(what: 'app' | 'kept' | 'walk' | 'sheet'): void {
+  for (const href of listOf(what)) {
     const link = document.createElement('link')
     const kind = href.split('.').at(-1) ?? ''
     link.rel = kind === 'js' ? 'modulepreload' : 'preload'
@@ -71,7 +76,7 @@ function press(event: MouseEvent): void {
   if (!(event.target instanceof Element)) return
   const control = event.target.closest<HTMLElement>('a, button, input')
   const href = control?.getAttribute('href')
-  if (control === null || href?.startsWith('#/') === true) return
+  if (control === null || /^(#\/|https:)/.test(href ?? '')) return
   event.stopPropagation()
   if (control instanceof HTMLInputElement) pressed.push({ control, isChecked: control.checked })
   else {

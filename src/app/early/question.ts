@@ -1,0 +1,92 @@
+import { today } from '#app/device.ts'
+import { canGoOn } from '#app/page-rules.ts'
+import { glimpse } from '#history/glimpse.ts'
+import { isClaimed } from '#history/web-locks.ts'
+import { painted } from './first-paint.ts'
+import { handOver } from './hand-over.ts'
+import { placeIn } from './outline.ts'
+import type { Place } from './outline.ts'
+import { pageOf } from './question-page.ts'
+import { at, loadSheet } from './sheet.ts'
+import type { Sheet } from './sheet.ts'
+
+/**
+ * A script of its own, for someone who comes back to a question: shows that question long before the
+ * app is there, as the app will show it, and hands over what was pressed meanwhile. Where anything
+ * is not as usual it shows nothing, and all waits for the app.
+ */
+const { dataset } = document.documentElement
+const { hash } = window.location
+/** Names this page's files; put there by the build. */
+const files = document.querySelector<HTMLElement>('[data-sheet]')?.dataset
+
+void show()
+  .catch(() => undefined)
+  .finally(() => {
+    if (dataset['early'] === 'coming') delete dataset['early']
+    document.dispatchEvent(new Event('early'))
+  })
+
+async function show(): Promise<void> {
+  const position = Number(/^#\/vraag\/([1-9]\d{0,5})$/.exec(hash)?.[1])
+  const [sheet, seen] = await Promise.all([
+    loadSheet(files?.['sheet'] ?? ''),
+    glimpse(),
+    styled(),
+    whole(),
+  ])
+  const [run] = seen?.runs ?? []
+  // With several cases the page says which; one that another tab works on is not shown.
+  if (run?.keeper !== 'employee' || seen?.cases !== 1 || !canGoOn(run, today())) return
+  if (await isClaimed(run.caseId)) return
+  const { outline } = sheet
+  const place = run.pack.hash === outline.hash ? placeIn(outline, run.steps, position) : undefined
+  if (place === undefined || !isWaiting()) return
+  put(sheet, place, position)
+  await painted()
+}
+
+function put(sheet: Sheet, place: Place, position: number): void {
+  const root = document.getElementById('root')
+  const frame = root?.querySelector('.frame')
+  if (root === null || frame === null || frame === undefined) return
+  document.title = at(position, sheet.title)
+  const page = document.createElement('div')
+  page.id = 'early'
+  page.append(pageOf(frame, sheet, place, position))
+  root.before(page)
+  dataset['early'] = 'there'
+  handOver(page, root)
+}
+
+/** Neither the app is there yet, nor was another page asked for. */
+function isWaiting(): boolean {
+  return dataset['wait'] === '' && !('font' in dataset) && window.location.hash === hash
+}
+
+/** The styles of a question, which is no page for a first visit. */
+async function styled(): Promise<void> {
+  const sheets = (files?.['walk'] ?? '').split(' ').filter((file) => file.endsWith('.css'))
+  await Promise.all(
+    sheets.map(
+      (href) =>
+        new Promise((resolve, reject) => {
+          const link = document.createElement('link')
+          link.rel = 'stylesheet'
+          link.crossOrigin = ''
+          link.href = href
+          link.addEventListener('load', resolve)
+          link.addEventListener('error', reject)
+          document.head.append(link)
+        }),
+    ),
+  )
+}
+
+/** Once the page has been read to its end. */
+async function whole(): Promise<void> {
+  while (document.readyState === 'loading')
+    await new Promise((resolve) =>
+      document.addEventListener('readystatechange', resolve, { once: true }),
+    )
+}
