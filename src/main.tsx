@@ -29,6 +29,7 @@ import { packLoader } from '#app/use-pack.ts'
 import { listsOf } from '#app/use-runs.ts'
 import type { OpenedHistory } from '#history/open-history.ts'
 import { createI18n, languageOf, loadFirstWords } from '#i18n/i18n.ts'
+import { startTransition } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 
@@ -56,8 +57,12 @@ async function start(root: HTMLElement): Promise<void> {
   if (opening === undefined) {
     const first = await loading
     if (first.ok) {
-      const page = hydrateRoot(root, rooted({ first }))
-      page.render(rooted({ first, ...(await opened()) }))
+      await turn()
+      // In small pieces: someone may be reading and scrolling already.
+      startTransition(() => {
+        const page = hydrateRoot(root, rooted({ first }))
+        void opened().then((found) => page.render(rooted({ first, ...found })))
+      })
       return
     }
   }
@@ -77,6 +82,13 @@ async function start(root: HTMLElement): Promise<void> {
   flushSync(() => page.render(rooted({ ...history, first, isWhole })))
   // The page says so itself once it is there; a slow one shows that it is coming, save where a question is seen already.
   setTimeout(sayLate, first ? 2000 : 0)
+}
+
+/** Lets the page do what else it has to. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve)
+  })
 }
 
 function sayLate(): void {
@@ -125,7 +137,7 @@ async function read(): Promise<Partial<ServicesToCome>> {
 imposePolicy()
 const root = document.getElementById('root')
 // Not within the module's own turn: whoever watches requests would have the whole file read once more for their origin.
-if (root !== null) void Promise.resolve(root).then(start)
+if (root !== null) void turn().then(() => start(root))
 if (import.meta.env.PROD && !['single', 'kill'].includes(import.meta.env.MODE)) {
   const keep = () =>
     offlineCode().then(

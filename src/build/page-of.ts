@@ -11,7 +11,7 @@ interface Parts {
   readonly gate: string
   /** File name of the app, in the folder of the early script. */
   readonly begin: string
-  /** File name, in the same folder, of the script that shows a question. */
+  /** File name of the script that shows a question. */
   readonly question: string
   /** File name of a language's sheet of questions, which that script shows them from. */
   readonly sheets: Readonly<Record<string, string>>
@@ -21,6 +21,9 @@ interface Parts {
 }
 
 const charset = '<meta charset="utf-8" />'
+
+/** Half a page is not painted: what comes would move it, and cost a frame. Browsers that do not know this paint it. */
+const wholeFirst = '<link rel="expect" href="#inhoud" blocking="render" />'
 
 /** From a language's folder to the app's own. */
 const up = '..'
@@ -59,7 +62,7 @@ export function pageOf({ language, markup, description }: StartPage, parts: Part
       '<link rel="modulepreload" crossorigin href="$1" />',
     )
     .replaceAll(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"')
-    .replace('</head>', `${packs.join('\n')}\n</head>`)
+    .replace('</head>', `${[...packs, wholeFirst].join('\n')}\n</head>`)
   // By a function: a `$` in the markup is no pattern.
   return (isDeeper ? page.replaceAll(/(?<=[" ])\.\//g, `${up}/`) : page).replace(
     '<div id="root"></div>',
@@ -74,14 +77,14 @@ function listsFor(
 ): string {
   const { kept, walk, ...all } = ahead(language)
   const app = [gate, ...all.app]
-  const sheet = [sheets[language] ?? '']
-  const files = Object.entries({ app, kept, walk, sheet }).map(
-    ([name, list]) => `data-${name}="${list.map((file) => `./${file}`).join(' ')}"`,
-  )
-  return [
-    `data-spoken="${spoken.join(' ')}" data-begin="${begin}" data-question="${question}"`,
-    ...files,
-  ].join(' ')
+  const styles = walk.filter((file) => file.endsWith('.css'))
+  const files = Object.entries({
+    app,
+    kept,
+    walk,
+    question: [question, sheets[language] ?? '', ...styles],
+  }).map(([name, list]) => `data-${name}="${list.map((file) => `./${file}`).join(' ')}"`)
+  return [`data-spoken="${spoken.join(' ')}" data-begin="${begin}"`, ...files].join(' ')
 }
 
 function escaped(text: string): string {

@@ -43,7 +43,7 @@ export function prerender(): Plugin {
         early: emitted('early.js', early),
         gate: emitted('early-gate.js', gate),
         begin: basename(app.fileName),
-        question: basename(emitted('early-question.js', question)),
+        question: emitted('early-question.js', question),
         sheets: Object.fromEntries(
           sheets.map(({ language, sheet }) => [
             language,

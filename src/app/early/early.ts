@@ -30,15 +30,11 @@ if (!isOurs || isKept || !['', '#/'].includes(location.hash)) {
   // `waiting.css` hides the page until the app has put another in its place.
   page.dataset['wait'] = ''
   addEventListener('error', show, true)
+  // First of all, and few: a browser asks for no more than six files at once of a host without HTTP/2.
+  if (isOurs && isKept && location.hash.startsWith('#/vraag/')) showQuestion()
   fetchAhead('app')
   fetchAhead('kept')
   if (/^#\/(vraag|antwoorden|advies)/.test(location.hash)) fetchAhead('walk')
-  if (isOurs && isKept && location.hash.startsWith('#/vraag/')) {
-    fetchAhead('sheet')
-    page.dataset['early'] = 'coming'
-    // Without it all waits for the app.
-    import(/* @vite-ignore */ `./${made['question']}`).catch(() => undefined)
-  }
 }
 document.addEventListener('click', press, true)
 addEventListener('pointerdown', () => (isDown = true), true)
@@ -53,8 +49,16 @@ function hasKept(canary: ReturnType<typeof readCanary>): boolean {
   return canary !== undefined && canary.runs + canary.cases > 0
 }
 
+function showQuestion(): void {
+  page.dataset['early'] = 'coming'
+  fetchAhead('question')
+  const [script = ''] = listOf('question')
+  // Without it all waits for the app.
+  import(/* @vite-ignore */ new URL(script, document.baseURI).href).catch(() => undefined)
+}
+
 /** What the page to come needs besides: asked for now, it comes together with the app. */
-function fetchAhead(what: 'app' | 'kept' | 'walk' | 'sheet'): void {
+function fetchAhead(what: 'app' | 'kept' | 'walk' | 'question'): void {
   for (const href of listOf(what)) {
     const link = document.createElement('link')
     const kind = href.split('.').at(-1) ?? ''

@@ -17,8 +17,9 @@ import type { Sheet } from './sheet.ts'
  */
 const { dataset } = document.documentElement
 const { hash } = window.location
-/** Names this page's files; put there by the build. */
-const files = document.querySelector<HTMLElement>('[data-sheet]')?.dataset
+/** This script, the sheet, and the styles of a question, which is no page for a first visit; put there by the build. */
+const [, madeSheet = '', ...styles] =
+  document.querySelector<HTMLElement>('[data-question]')?.dataset['question']?.split(' ') ?? []
 
 void show()
   .catch(() => undefined)
@@ -29,12 +30,7 @@ void show()
 
 async function show(): Promise<void> {
   const position = Number(/^#\/vraag\/([1-9]\d{0,5})$/.exec(hash)?.[1])
-  const [sheet, seen] = await Promise.all([
-    loadSheet(files?.['sheet'] ?? ''),
-    glimpse(),
-    styled(),
-    whole(),
-  ])
+  const [sheet, seen] = await Promise.all([loadSheet(madeSheet), glimpse(), styled(), whole()])
   const [run] = seen?.runs ?? []
   // With several cases the page says which; one that another tab works on is not shown.
   if (run?.keeper !== 'employee' || seen?.cases !== 1 || !canGoOn(run, today())) return
@@ -64,11 +60,9 @@ function isWaiting(): boolean {
   return dataset['wait'] === '' && !('font' in dataset) && window.location.hash === hash
 }
 
-/** The styles of a question, which is no page for a first visit. */
 async function styled(): Promise<void> {
-  const sheets = (files?.['walk'] ?? '').split(' ').filter((file) => file.endsWith('.css'))
   await Promise.all(
-    sheets.map(
+    styles.map(
       (href) =>
         new Promise((resolve, reject) => {
           const link = document.createElement('link')
