@@ -58,10 +58,17 @@ async function start(root: HTMLElement): Promise<void> {
     const first = await loading
     if (first.ok) {
       await turn()
+      const isThere = new Promise((resolve) => {
+        document.addEventListener('alive', resolve)
+        setTimeout(resolve, 2000)
+      })
       // In small pieces: someone may be reading and scrolling already.
       startTransition(() => {
         const page = hydrateRoot(root, rooted({ first }))
-        void opened().then((found) => page.render(rooted({ first, ...found })))
+        // An update before it is all there would have React throw the page away and make it anew.
+        void Promise.all([opened(), isThere]).then(([found]) =>
+          page.render(rooted({ first, ...found })),
+        )
       })
       return
     }

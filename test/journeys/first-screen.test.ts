@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { describe, expect, it } from 'vitest'
-import { heldBack } from './support/before-alive.ts'
+import { heldBack, withoutEarly } from './support/before-alive.ts'
 import { aBrowser } from './support/browser.ts'
 import { isAlive } from './support/early.ts'
 import { shortestTo } from './support/paths.ts'
@@ -132,7 +132,7 @@ it('control: without the early script a press before the app has come is lost', 
     until: 'commit',
     before: async (page) => {
       await before(page)
-      await page.route(/\/early-(?!gate-|question-)/, (route) => route.abort())
+      await withoutEarly(page)
     },
   })
   const { page } = one

@@ -5,6 +5,7 @@ import { caching, headers } from '#build/headers.ts'
 import check from '#i18n/nl/check.json' with { type: 'json' }
 import { anNginx, type Nginx } from '../tools/ensure-nginx.ts'
 import { aStranger, attack } from './support/attacks.ts'
+import { withoutEarly } from './support/before-alive.ts'
 import { aBrowser } from './support/browser.ts'
 import { copyOf, dist } from './support/builds.ts'
 import { aHost } from './support/host.ts'
@@ -44,11 +45,7 @@ describe('W-01 five attacks on the page', () => {
   it('under the policy that the app puts there where the early script did not come: none has an effect', async () => {
     const host = await aHost(dist, { bare: true })
     const stranger = await aStranger()
-    const one = await visit({
-      at: host.address,
-      path: '#/controleer',
-      before: (page) => page.route('**/early-*.js', (route) => route.abort()),
-    })
+    const one = await visit({ at: host.address, path: '#/controleer', before: withoutEarly })
     await button(one.page, check.attacks.try).waitFor()
     expect(await attack(one.page, stranger.url)).toEqual([])
     expect(stranger.heard).toEqual([])

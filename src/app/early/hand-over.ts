@@ -38,9 +38,12 @@ export function handOver(page: HTMLElement, root: HTMLElement): void {
     const control = target instanceof Element ? target.closest('button') : null
     if (control === null || 'wait' in dataset) return
     over()
-    if (isAnswered) return
-    // A second press was meant for this question, and not for the next one.
-    isAnswered = control.closest('main') !== null
+    if (control.closest('main') !== null) {
+      // Of two answers the later one counts; no press counts for another question than the one that was seen.
+      const isTaken = control.matches(`${choice}:not([data-pressed])`)
+      if (isTaken || isAnswered || titleIn(page) !== titleIn(root)) return
+      isAnswered = true
+    }
     twinOf(control, root)?.click()
   }
   const lift = (): void => {
@@ -49,7 +52,10 @@ export function handOver(page: HTMLElement, root: HTMLElement): void {
   }
   const press = ({ target }: Event): void => {
     if (!(target instanceof Element) || !page.contains(target)) return
-    target.closest('.answer-buttons-choice')?.setAttribute('data-pressed', '')
+    const chosen = target.closest(choice)
+    if (chosen !== null)
+      for (const one of page.querySelectorAll(choice))
+        one.toggleAttribute('data-pressed', one === chosen)
     if (target.closest('.hide-button')) page.hidden = true
   }
   const stopListening = onThreeShifts(() => {
@@ -63,6 +69,12 @@ export function handOver(page: HTMLElement, root: HTMLElement): void {
   // The app cannot be had: the prerendered page is shown instead.
   document.addEventListener('missed', away, { signal })
   document.addEventListener('alive', () => isDown || over(), { signal })
+}
+
+const choice = '.answer-buttons-choice'
+
+function titleIn(page: HTMLElement): string | undefined {
+  return page.querySelector('h1')?.textContent
 }
 
 /** The same control on the other page: of its kind, with its words. */

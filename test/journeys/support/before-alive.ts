@@ -1,6 +1,11 @@
 import type { Page, Route } from 'playwright-core'
 import { policy } from '#build/headers.ts'
 
+/** A visit on which the script before the first paint does not come; those that begin the app or show a question do. */
+export function withoutEarly(page: Page): Promise<unknown> {
+  return page.route(/\/early-(?!gate-|question-)[^/]+\.js$/, (route) => route.abort())
+}
+
 /** A page whose app has not come yet. */
 export interface HeldBack {
   /** To be given to a visit as its `before`. */

@@ -1,16 +1,18 @@
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { heldBack } from './before-alive.ts'
+import { shortestTo } from './paths.ts'
 import type { Steps } from './paths.ts'
-import type { Visit } from './visit.ts'
-import { answer, begin, employee, type Who } from './walk.ts'
-import { wordsIn } from './words.ts'
+import type { Visit, VisitOptions } from './visit.ts'
+import { answer, begin, employee, quick } from './walk.ts'
+import { fixed, wordsIn, type Language } from './words.ts'
 
 /** The question that is there before the app. */
 export const earlyPage = '#early'
 
 /** Begins a kept run and answers these questions; settles once that is kept. */
-export async function keptRun(one: Visit, steps: Steps, who: Who = employee): Promise<void> {
-  await begin(one, who)
+export async function keptRun(one: Visit, steps: Steps): Promise<void> {
+  await begin(one, employee)
   await answer(one, steps)
   await one.page.getByText(wordsIn[one.language].app.kept.saved, { exact: true }).waitFor()
 }
@@ -29,6 +31,30 @@ export async function comeBack(one: Visit, hash: string): Promise<() => Promise<
     await one.page.waitForFunction(isAlive, undefined, { polling: 20 })
     await one.page.unrouteAll({ behavior: 'ignoreErrors' })
   }
+}
+
+export type Asked = Visit & { readonly release: () => Promise<void> }
+
+/** Someone who has come back to their second question, and whose app is still to come. */
+export async function askedAgain(
+  visit: (options: VisitOptions) => Promise<Visit>,
+  language: Language,
+  width = 1280,
+): Promise<Asked> {
+  const one = await visit({ language, path: language === 'nl' ? '' : `${language}/`, width })
+  await keptRun(one, shortestTo('mix').steps.slice(0, 1))
+  const release = await comeBack(one, '#/vraag/2')
+  await one.page.locator(`${earlyPage} h1`).waitFor()
+  return { ...one, release }
+}
+
+/** The app shows this question. */
+export async function expectShown(
+  { page, language }: Pick<Visit, 'page' | 'language'>,
+  position: number,
+): Promise<void> {
+  await expect.poll(() => page.title(), quick).toBe(fixed[language].titleOf(position))
+  await expect.poll(() => page.locator('#root').isVisible(), quick).toBe(true)
 }
 
 let loads = 0
