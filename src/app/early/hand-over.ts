@@ -50,7 +50,9 @@ export function handOver(page: HTMLElement, root: HTMLElement): void {
     isDown = false
     if (!('wait' in dataset)) setTimeout(over, 60)
   }
-  const press = ({ target }: Event): void => {
+  const press = ({ target, isTrusted }: Event): void => {
+    // Not what is pressed again once the app is there.
+    if (!isTrusted && !('wait' in dataset)) return
     if (!(target instanceof Element) || !page.contains(target)) return
     const chosen = target.closest(choice)
     if (chosen !== null)
