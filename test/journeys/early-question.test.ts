@@ -4,6 +4,7 @@ import { expectAxeClean, expectNoOverflow } from './support/axe.ts'
 import { aBrowser } from './support/browser.ts'
 import { comeBack, earlyPage, keptRun, wasEarly, watchEarly } from './support/early.ts'
 import { longestTo, shortestTo } from './support/paths.ts'
+import { shiftsNow, sumShifts } from './support/shifts.ts'
 import type { Visit } from './support/visit.ts'
 import { quick, titleOf } from './support/walk.ts'
 import { fixed, languages, wordsIn } from './support/words.ts'
@@ -172,20 +173,4 @@ function change({ store, with: other }: Change): Promise<void> {
 async function markupOf(page: Page, selector: string): Promise<string> {
   const html = await page.locator(selector).innerHTML()
   return html.replaceAll(/<!--.*?-->/g, '').replaceAll(/_[Rr]_\w*_/g, '…')
-}
-
-/** Runs in the page, from its first byte. */
-function sumShifts(): void {
-  Reflect.set(window, 'shifts', 0)
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      const sum = Number(Reflect.get(window, 'shifts')) + Number(Reflect.get(entry, 'value'))
-      Reflect.set(window, 'shifts', sum)
-    }
-  }).observe({ type: 'layout-shift', buffered: true })
-}
-
-/** Runs in the page. */
-function shiftsNow(): unknown {
-  return Reflect.get(window, 'shifts')
 }

@@ -5,6 +5,7 @@ import { heldBack, withoutEarly } from './support/before-alive.ts'
 import { aBrowser } from './support/browser.ts'
 import { isAlive } from './support/early.ts'
 import { shortestTo } from './support/paths.ts'
+import { shiftsNow, sumShifts } from './support/shifts.ts'
 import { answer, begin, button, employee, quick, titleOf } from './support/walk.ts'
 import { languages, wordsIn } from './support/words.ts'
 
@@ -93,6 +94,16 @@ it('shows whoever comes back to a question that question first: for no other cod
   await one.close()
 })
 
+it('stays as it was made where the app cannot be had, for whoever waits for another page too', async () => {
+  const one = await visit()
+  const { page } = one
+  await begin(one, employee)
+  await page.route('**/assets/app-*.js', (route) => route.abort())
+  await page.goto(`${inject('baseUrl')}?again#/vraag/1`)
+  await titleOf(page).filter({ hasText: wordsIn.nl.start.title }).waitFor()
+  await one.close()
+})
+
 it('waits for no font, wears the brand’s from the first step on, and nothing moves by it', async () => {
   const one = await visit({ width: 320, before: (page) => page.addInitScript(sumShifts) })
   const { page } = one
@@ -149,20 +160,4 @@ it('control: without the early script a press before the app has come is lost', 
 
 function isOpen(page: Page): Promise<string | null> {
   return page.locator('button[aria-controls="menu"]').getAttribute('aria-expanded')
-}
-
-/** Runs in the page, from its first byte. */
-function sumShifts(): void {
-  Reflect.set(window, 'shifts', 0)
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      const sum = Number(Reflect.get(window, 'shifts')) + Number(Reflect.get(entry, 'value'))
-      Reflect.set(window, 'shifts', sum)
-    }
-  }).observe({ type: 'layout-shift', buffered: true })
-}
-
-/** Runs in the page. */
-function shiftsNow(): unknown {
-  return Reflect.get(window, 'shifts')
 }
