@@ -1,4 +1,5 @@
 import { readCanary } from '#history/canary-storage.ts'
+import { wakeStorage } from '#history/wake-storage.ts'
 import { firstSpoken } from '#i18n/first-spoken.ts'
 import { wantedLanguages } from '#app/device.ts'
 import { imposePolicy } from '#app/policy.ts'
@@ -52,6 +53,8 @@ function hasKept(canary: ReturnType<typeof readCanary>): boolean {
 function showQuestion(): void {
   page.dataset['early'] = 'coming'
   fetchAhead('question')
+  // Meanwhile, as the script that reads it is on its way.
+  wakeStorage()
   const [script = ''] = listOf('question')
   // Without it all waits for the app.
   import(/* @vite-ignore */ new URL(script, document.baseURI).href).catch(() => undefined)
