@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { chromiumPath } from '../tools/ensure-chromium.mjs'
 import { buildOverview, overview } from '../durability/overview.bench.ts'
+import { buildFirstScreens, firstScreens } from './first-screen.ts'
 import { growth } from './growth.ts'
 import { buildHistories, histories } from './histories.ts'
 import { lighthouse } from './lighthouse.ts'
@@ -37,13 +38,14 @@ export async function bench(): Promise<void> {
   const number = (name: string, usual: number) => Number(process.env[name] ?? usual)
   const largest = number('LARGEST', 10_000)
   const wanted = (
-    process.env['PARTS'] ?? 'visits,presses,growth,maps,histories,overview,lighthouse'
+    process.env['PARTS'] ?? 'visits,first,presses,growth,maps,histories,overview,lighthouse'
   ).split(',')
   const to = process.env['RESULTS'] ?? 'test/bench/RESULTS.md'
   say('Building the app, and the other three beside it')
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   await buildVariants(folder)
   await buildHistories(folder)
+  buildFirstScreens(folder)
   buildMaps(folder)
   await buildOverview(folder)
   const server = await serve(folder)
@@ -55,6 +57,9 @@ export async function bench(): Promise<void> {
         results.series = series
         writeFileSync(to, report(results))
       })
+    },
+    first: async () => {
+      results.firstScreens = await firstScreens(browser, server.url, number('ROUNDS', 20))
     },
     presses: async () => {
       results.presses = await pressTraces(browser, server.url)

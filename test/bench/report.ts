@@ -1,5 +1,7 @@
 import { cpus, loadavg, totalmem } from 'node:os'
 import { ratioOf } from '../durability/overview.bench.ts'
+import { firstScreenTable } from './first-screen.ts'
+import type { FirstScreen } from './first-screen.ts'
 import type { Growth } from './growth.ts'
 import type { LighthouseResult } from './lighthouse.ts'
 import type { Qualities } from './qualities.ts'
@@ -13,6 +15,7 @@ import type { Visited } from './visit.ts'
 export interface Results {
   readonly browser: string
   series?: readonly Series[]
+  firstScreens?: readonly FirstScreen[]
   presses?: readonly PressCost[]
   growth?: readonly Growth[]
   maps?: readonly Growth[]
@@ -27,6 +30,7 @@ export function report(results: Results): string {
   const {
     browser,
     series = [],
+    firstScreens = [],
     presses = [],
     growth = [],
     maps = [],
@@ -42,6 +46,7 @@ export function report(results: Results): string {
     `${new Date().toISOString().slice(0, 10)} · Chromium ${browser} · Node ${process.versions.node} · ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB · load ${loadavg()[0]?.toFixed(1)} at the end`,
     '',
     ...(rounds === 0 ? [] : visits(series, rounds)),
+    ...firstScreenTable(firstScreens),
     ...pressTable(presses),
     ...growthTable('How cost grows with the tree', 'nodes', growth, true),
     ...growthTable('The map on the screen', 'nodes, ours and made ones', maps),

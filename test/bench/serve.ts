@@ -42,9 +42,7 @@ export async function serve(folder: string): Promise<Server> {
       'content-length': body.length,
       ...(isDense(file) ? {} : { 'content-encoding': 'br' }),
       'cache-control': 'no-cache',
-      ...(path.startsWith('/app/') || path.startsWith('/maps/') || path.startsWith('/hand-written/')
-        ? shut
-        : {}),
+      ...(/^\/(?:app|maps|hand-written|first-\w+)\//.test(path) ? shut : {}),
     })
     response.end(body)
   })

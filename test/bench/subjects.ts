@@ -7,11 +7,6 @@ const appQuestion: Watched = {
   press: '.answer-buttons-choice',
   effect: 'h1',
 }
-const handWritten: Watched = {
-  control: 'section:not([hidden]) .answers button',
-  press: 'section:not([hidden]) .answers button',
-  effect: 'section:not([hidden]) h1',
-}
 const surveyJs: Watched = {
   control: 'input[type="radio"]',
   choose: 'input[type="radio"]',
@@ -25,18 +20,32 @@ const formIo: Watched = {
   effect: '.formio-component-radio label',
 }
 
+export const startPage: Subject = {
+  name: 'app, start page',
+  path: 'app/',
+  watched: {
+    control: 'input[type="radio"]',
+    press: 'input[type="radio"]',
+    effect: 'input[type="checkbox"] ~ *',
+  },
+}
+
+const handWrittenQuestion: Watched = {
+  control: 'section:not([hidden]) .answers button',
+  press: 'section:not([hidden]) .answers button',
+  effect: 'section:not([hidden]) h1',
+}
+export const handWritten: Subject = {
+  name: 'hand-written',
+  path: 'hand-written/',
+  watched: handWrittenQuestion,
+  question: handWrittenQuestion,
+}
+
 /** What is compared: the app at its two ways in, and the other three at their first question. */
 export async function subjects(browser: Browser, base: string): Promise<readonly Subject[]> {
   return [
-    {
-      name: 'app, start page',
-      path: 'app/',
-      watched: {
-        control: 'input[type="radio"]',
-        press: 'input[type="radio"]',
-        effect: 'input[type="checkbox"] ~ *',
-      },
-    },
+    startPage,
     {
       name: 'app, a question by its URL',
       path: 'app/#/vraag/1',
@@ -55,7 +64,7 @@ export async function subjects(browser: Browser, base: string): Promise<readonly
         await page.close()
       },
     },
-    { name: 'hand-written', path: 'hand-written/', watched: handWritten, question: handWritten },
+    handWritten,
     { name: 'SurveyJS', path: 'surveyjs/', watched: surveyJs, question: surveyJs },
     { name: 'Form.io', path: 'formio/', watched: formIo, question: formIo },
   ]

@@ -1,4 +1,10 @@
-import type { Browser, BrowserContext, BrowserContextOptions, CDPSession } from 'playwright-core'
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  CDPSession,
+  Page,
+} from 'playwright-core'
 import { pressToPaint, watchPage } from './watch-page.ts'
 import type { Watched, Watching } from './watch-page.ts'
 
@@ -9,6 +15,8 @@ const slow4g = {
   downloadThroughput: 200_000,
   uploadThroughput: 93_750,
 }
+
+const phone = { viewport: { width: 412, height: 823 }, locale: 'nl-NL' }
 
 export interface Subject {
   readonly name: string
@@ -31,13 +39,45 @@ export interface Visited extends Required<Watching> {
 }
 
 /** Asks the browser and puts nothing into the page: Playwright's own script takes its thread for a while. */
-async function untilItWorks(cdp: CDPSession): Promise<void> {
+async function until(what: 'screen' | 'works', cdp: CDPSession): Promise<number> {
   const end = Date.now() + 60_000
   for (;;) {
-    const { result } = await cdp.send('Runtime.evaluate', { expression: 'watching?.works' })
-    if (result.value !== undefined) return
-    if (Date.now() > end) throw new Error('No press works.')
+    const { result } = await cdp.send('Runtime.evaluate', { expression: `watching?.${what}` })
+    if (result.value !== undefined) return Number(result.value)
+    if (Date.now() > end) throw new Error(`It never came to this: ${what}.`)
     await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+/** A page on a phone four times as slow as this machine, that is watched. */
+async function slowedDown(
+  context: BrowserContext,
+  watched: Watched,
+  isSlow: boolean,
+): Promise<{ readonly page: Page; readonly cdp: CDPSession }> {
+  const page = await context.newPage()
+  const cdp = await context.newCDPSession(page)
+  await cdp.send('Network.enable')
+  await cdp.send('Network.setCacheDisabled', { cacheDisabled: false })
+  if (isSlow) await cdp.send('Network.emulateNetworkConditions', slow4g)
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await page.addInitScript(watchPage, watched)
+  return { page, cdp }
+}
+
+/** One first visit on slow 4G that ends with the first screen: how many milliseconds that took. */
+export async function screenOnce(
+  browser: Browser,
+  base: string,
+  subject: Subject,
+): Promise<number> {
+  const context = await browser.newContext({ ...phone, serviceWorkers: 'block' })
+  try {
+    const { page, cdp } = await slowedDown(context, subject.watched, true)
+    await page.goto(base + subject.path, { waitUntil: 'commit' })
+    return await until('screen', cdp)
+  } finally {
+    await context.close()
   }
 }
 
@@ -49,19 +89,13 @@ export async function visitOnce(
   isSlow: boolean,
 ): Promise<Visited> {
   const context = await browser.newContext({
-    viewport: { width: 412, height: 823 },
-    locale: 'nl-NL',
+    ...phone,
     serviceWorkers: subject.before === undefined ? 'block' : 'allow',
     ...(subject.storageState === undefined ? {} : { storageState: subject.storageState }),
   })
   try {
     await subject.before?.(context)
-    const page = await context.newPage()
-    const cdp = await context.newCDPSession(page)
-    await cdp.send('Network.enable')
-    await cdp.send('Network.setCacheDisabled', { cacheDisabled: false })
-    if (isSlow) await cdp.send('Network.emulateNetworkConditions', slow4g)
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    const { page, cdp } = await slowedDown(context, subject.watched, isSlow)
     let began: number | undefined
     const came: { readonly at: number; readonly bytes: number }[] = []
     cdp.on('Network.requestWillBeSent', ({ timestamp }) => {
@@ -75,9 +109,8 @@ export async function visitOnce(
       if (kept.has(requestId)) return
       came.push({ at: (timestamp - (began ?? timestamp)) * 1000, bytes: encodedDataLength })
     })
-    await page.addInitScript(watchPage, subject.watched)
     await page.goto(base + subject.path, { waitUntil: 'commit' })
-    await untilItWorks(cdp)
+    await until('works', cdp)
     await page.waitForLoadState('networkidle')
     const seen = (await page.evaluate('watching')) as Required<Watching>
     const presses: number[] = []
