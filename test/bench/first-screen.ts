@@ -37,8 +37,11 @@ export function buildFirstScreens(folder: string): void {
     cpSync(join(folder, 'app'), here, { recursive: true })
     const page = join(here, 'index.html')
     const whole = readFileSync(page, 'utf8')
-    const less = without.reduce((text, kind) => text.replaceAll(tags[kind], ''), whole)
-    if (less === whole) throw new Error(`${to}: nothing was taken away`)
+    const less = without.reduce((text, kind) => {
+      const left = text.replaceAll(tags[kind], '')
+      if (left === text) throw new Error(`${to}: there is no ${kind} to take away`)
+      return left
+    }, whole)
     writeFileSync(page, less)
     const [sheet] = readdirSync(join(here, 'assets')).filter((file) => /^app-.*\.css$/.test(file))
     if (sheet === undefined) throw new Error('The app has no style sheet')
