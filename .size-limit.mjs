@@ -21,17 +21,18 @@ const budgets = [
 
 export default budgets
 
-/** Scripts and styles that the page names, and what those scripts import at once. */
+/** Scripts that the page names, or asks for once it is seen (`data-app`), and what those import at once; styles stand in the page. */
 function eagerFiles(page) {
   const html = readFileSync(join('dist', page), 'utf8')
-  const named = [...html.matchAll(/(?:src|href)="(?:\.\/)?([^":]+\.(?:js|css))"/g)].map(
-    (match) => match[1],
-  )
+  // Asked for only where the styles in the page are refused.
+  const loaded = html.replaceAll(/<link rel="stylesheet"[^>]* disabled[^>]*>/g, '')
   const seen = new Set()
-  for (const file of named) follow(file, seen)
-  for (const kind of ['.js', '.css'])
-    if (![...seen].some((file) => file.endsWith(kind)))
-      throw new Error(`${page} names no ${kind}: nothing measured`)
+  for (const [, list] of loaded.matchAll(/ (?:src|href|data-app)="([^"]*)"/g))
+    for (const file of list.split(' '))
+      if (/\.(js|css)$/.test(file)) follow(file.replace(/^\.\//, ''), seen)
+  if (!['early-gate', 'app'].every((name) => [...seen].some((file) => file.includes(`/${name}-`))))
+    throw new Error(`${page} names no app: not all is measured`)
+  if (!/<style>[^<]{9999,}<\/style>/.test(html)) throw new Error(`${page} holds no styles`)
   return [...seen].map((file) => join('dist', file))
 }
 

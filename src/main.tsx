@@ -20,7 +20,6 @@ import {
 } from '#app/later.ts'
 import { isWalk } from '#app/page-rules.ts'
 import { inlinedPacks, passingNow } from '#app/passing.ts'
-import { imposePolicy } from '#app/policy.ts'
 import { Rooted } from '#app/Rooted.tsx'
 import { routeOf } from '#app/routes.ts'
 import type { ServicesToCome } from '#app/services.ts'
@@ -141,7 +140,6 @@ async function read(): Promise<Partial<ServicesToCome>> {
   return { ...services, lists: await listsOf(history) }
 }
 
-imposePolicy()
 const root = document.getElementById('root')
 // Not within the module's own turn: whoever watches requests would have the whole file read once more for their origin.
 if (root !== null) void turn().then(() => start(root))

@@ -30,7 +30,7 @@ export async function filesAhead(
     const kept = filesOf(keeping, bundle)
     const walk = filesOf(['src/app/WalkPages.tsx', 'src/app/session.ts'], bundle)
     return {
-      // Its style sheet is asked for before all.
+      // Its style sheet stands in the page.
       app: [...app].filter((file) => file.endsWith('.js')),
       packs: ['packs/index.json', `packs/${pack}/pack.json`, textsIn(language)],
       kept: [...kept].filter((file) => !app.has(file)),

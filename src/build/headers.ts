@@ -2,10 +2,10 @@
  * What the browser is told about this app, and what every server file in `.deploy` must say
  * (reliability, section 3). `test/build` holds them to it, and asks a real nginx.
  */
-const directives = [
+const directives = ({ scripts, styles }: Inlined) => [
   "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
+  ["script-src 'self'", ...scripts].join(' '),
+  ["style-src 'self'", ...styles].join(' '),
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -19,16 +19,34 @@ const directives = [
   'trusted-types app-url',
 ]
 
-export const policy = directives.join('; ')
+/** What stands in the pages themselves, each as a source of the policy (`'sha256-…'`). */
+export interface Inlined {
+  readonly scripts: readonly string[]
+  readonly styles: readonly string[]
+}
 
-/** The same in the page itself, for servers without headers; there nothing can be said of framing. */
-export const policyInPage = directives
+/** Of a page that holds neither script nor style. */
+export const nothingInlined: Inlined = { scripts: [], styles: [] }
+
+/** The policy: own files, and of what stands in a page only that which the build has put there. */
+export function policyOf(inlined: Inlined): string {
+  return directives(inlined).join('; ')
+}
+
+/**
+ * The same in the page itself, for servers without headers; there nothing can be said of framing. It
+ * stands after what the page holds, which is read by then, and allows no more of it.
+ */
+export const policyInPage = directives(nothingInlined)
   .filter((directive) => !directive.startsWith('frame-ancestors'))
   .join('; ')
 
 /** Sent with every file. */
-export const headers: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': policy,
+export function headersOf(inlined: Inlined): Readonly<Record<string, string>> {
+  return { 'Content-Security-Policy': policyOf(inlined), ...otherHeaders }
+}
+
+const otherHeaders = {
   'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',

@@ -8,8 +8,8 @@ import { wipePage } from './wipe-page.ts'
 
 /** Where the page says of which build it is. */
 const versionTag = '<meta name="version" content="" />'
-/** Kept for reading, by whoever serves or checks the app; not needed to run it. */
-const besideTheApp = /(^|\/)(README\.md|OFL\.txt|licences\.txt|wissen\/.*)$/
+/** For whoever serves, reads or checks the app; not needed to run it. */
+const besideTheApp = /(^|\/)(README\.md|OFL\.txt|licences\.txt|wissen\/.*|headers\/.*|_headers)$/
 
 /**
  * Once the build is written: marks the pages with its version, writes the service worker that keeps

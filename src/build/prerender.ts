@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { runnerImport } from 'vite'
-import type { Plugin, ResolvedConfig } from 'vite'
+import type { Plugin, ResolvedConfig, Rolldown } from 'vite'
 import type { MadeNode, Sheet } from '#app/early/sheet.ts'
 import type { Fetcher } from '#pack/load.ts'
 import type { QuestionSheet, StartPage } from '#prerender.tsx'
 import { filesAhead } from './files-ahead.ts'
+import { inlinedIn } from './inlined.ts'
 import { nodesOf } from './nodes-of.ts'
 import { oneScript } from './one-script.ts'
 import { pageOf } from './page-of.ts'
+import { serverFiles } from './server-files.ts'
 
 /**
  * Writes the start page of every language into the build: `index.html` in Dutch, `en/index.html`
@@ -26,8 +28,6 @@ export function prerender(): Plugin {
     async generateBundle(_, bundle) {
       const shell = bundle['index.html']
       if (shell?.type !== 'asset') return this.error('There is no index.html to prerender')
-      const app = Object.values(bundle).find(({ name }) => name === 'app')
-      if (app === undefined) return this.error('There is no app to put behind its gate')
       const [made, early, gate, question] = await Promise.all([
         prerendered(config),
         oneScript(config.root, 'src/app/early/early.ts'),
@@ -38,11 +38,12 @@ export function prerender(): Plugin {
         this.getFileName(this.emitFile({ type: 'asset', name, source: asset }))
       const { pages, sheets } = made
       const spoken = pages.map(({ language }) => language)
+      const html = textOf(shell.source)
       const parts = {
-        shell: textOf(shell.source),
-        early: emitted('early.js', early),
+        shell: html,
+        style: styleOf(html, bundle),
+        early: early.trim(),
         gate: emitted('early-gate.js', gate),
-        begin: basename(app.fileName),
         question: emitted('early-question.js', question),
         sheets: Object.fromEntries(
           sheets.map(({ language, sheet }) => [
@@ -53,16 +54,28 @@ export function prerender(): Plugin {
         spoken,
         ahead: await filesAhead(config, bundle, spoken),
       }
-      for (const [index, page] of pages.entries()) {
-        const fileName = index === 0 ? 'index.html' : `${page.language}/index.html`
-        const source = pageOf(page, parts)
+      const sources = pages.map((page) => pageOf(page, parts))
+      for (const [index, { language }] of pages.entries()) {
+        const fileName = index === 0 ? 'index.html' : `${language}/index.html`
+        const source = sources[index] ?? ''
         if (/<[^>]+ style="/.test(source)) this.error(`${fileName}: the CSP stops style attributes`)
         if (index === 0) shell.source = source
         else this.emitFile({ type: 'asset', fileName, source })
       }
+      const forServers = await serverFiles(config.root, inlinedIn(sources))
+      for (const [fileName, source] of Object.entries(forServers))
+        this.emitFile({ type: 'asset', fileName, source })
       return undefined
     },
   }
+}
+
+/** The one style sheet that the page names, with addresses relative to its own folder. */
+function styleOf(html: string, bundle: Rolldown.OutputBundle): string {
+  const file = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/.exec(html)?.[1] ?? ''
+  const sheet = bundle[file]
+  if (sheet?.type !== 'asset') throw new Error('The page names no style sheet')
+  return textOf(sheet.source).trim()
 }
 
 interface Prerendered {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin, ResolvedConfig, Rolldown } from 'vite'
-import { digestOf } from './built-files.ts'
+import { safeIn, sourceOf } from './inlined.ts'
 import { jsonIn } from './json.ts'
 import { licenceTexts } from './licences.ts'
 
@@ -74,8 +74,8 @@ type Page = Readonly<Record<'script' | 'style' | 'packs' | 'icon' | 'licences', 
 function pageOf({ script, style, packs, icon, licences }: Page): string {
   const policy = [
     "default-src 'none'",
-    `script-src 'sha256-${digestOf(script, 'base64')}'`,
-    `style-src 'sha256-${digestOf(style, 'base64')}'`,
+    `script-src ${sourceOf(script)}`,
+    `style-src ${sourceOf(style)}`,
     'img-src data:',
     'font-src data:',
     "base-uri 'none'",
@@ -105,16 +105,6 @@ function pageOf({ script, style, packs, icon, licences }: Page): string {
 <!--
 ${licences}-->
 `
-}
-
-/** Neither a closing tag nor the beginning of a comment may stand in what the page holds. */
-export function safeIn(tag: 'script' | 'style', text: string): string {
-  const safe =
-    tag === 'script'
-      ? text.replaceAll(/<(?=\/script|script|!--)/gi, '\\u003C')
-      : text.replaceAll(/<(?=\/style|!--)/gi, '\\3C ')
-  if (safe.includes('\r')) throw new Error('A browser would read the hash of another text')
-  return safe
 }
 
 /** Addresses of files in `public` stand in the style sheet as `url(./fonts/…)`. */

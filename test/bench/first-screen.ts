@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { median } from './stats.ts'
@@ -13,9 +13,8 @@ export interface FirstScreen {
 }
 
 const tags = {
-  scripts: /<script[^>]*><\/script>/g,
+  scripts: /<script[^>]*>[^]*?<\/script>/g,
   gate: /<script type="module"[^>]*><\/script>/g,
-  ahead: /<link rel="(?:modulepreload|preload)"(?! as="style")[^>]*>/g,
   rest: /<link rel="(?:icon|apple-touch-icon|manifest)"[^>]*>/g,
 }
 
@@ -24,14 +23,14 @@ type Without = readonly (keyof typeof tags)[]
 /** The start page with less and less of what it needs: what is between two of them is what that costs. */
 const lesser: readonly (readonly [folder: string, name: string, without: Without, style?: true])[] =
   [
-    ['first-words', 'our words in its style', ['scripts', 'ahead', 'rest'], true],
-    ['first-style', 'our words in our style', ['scripts', 'ahead', 'rest']],
-    ['first-script', 'with the script before the first paint', ['gate', 'ahead', 'rest']],
+    ['first-words', 'our words in its style', ['scripts', 'rest'], true],
+    ['first-style', 'our words in our style', ['scripts', 'rest']],
+    ['first-script', 'with the script before the first paint', ['gate', 'rest']],
   ]
 
 /** Builds the lesser pages beside the app and the hand-written page in this folder. */
 export function buildFirstScreens(folder: string): void {
-  const style = readFileSync(join(folder, 'hand-written/style.css'))
+  const style = readFileSync(join(folder, 'hand-written/style.css'), 'utf8')
   for (const [to, , without, isPlain] of lesser) {
     const here = join(folder, to)
     cpSync(join(folder, 'app'), here, { recursive: true })
@@ -42,10 +41,9 @@ export function buildFirstScreens(folder: string): void {
       if (left === text) throw new Error(`${to}: there is no ${kind} to take away`)
       return left
     }, whole)
-    writeFileSync(page, less)
-    const [sheet] = readdirSync(join(here, 'assets')).filter((file) => /^app-.*\.css$/.test(file))
-    if (sheet === undefined) throw new Error('The app has no style sheet')
-    if (isPlain === true) writeFileSync(join(here, 'assets', sheet), style)
+    const plain = less.replace(/(?<=<style>)[^]*?(?=<\/style>)/, () => style)
+    if (plain === less) throw new Error('There is no style in the page')
+    writeFileSync(page, isPlain === true ? plain : less)
   }
 }
 

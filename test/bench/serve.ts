@@ -4,6 +4,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
+import { nothingInlined, policyOf } from '#build/headers.ts'
+import { inlinedIn } from '#build/inlined.ts'
 
 export interface Server {
   /** Ends in a slash. */
@@ -29,6 +31,11 @@ export async function serve(folder: string): Promise<Server> {
       .filter((file) => !file.startsWith(join(folder, 'surveyjs-sources')))
       .map((file) => [file, denseOf(file)]),
   )
+  const policies = new Map(
+    [...made.keys()]
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => [file, policyOf(inlinedIn([readFileSync(file, 'utf8')]))]),
+  )
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
@@ -42,7 +49,9 @@ export async function serve(folder: string): Promise<Server> {
       'content-length': body.length,
       ...(isDense(file) ? {} : { 'content-encoding': 'br' }),
       'cache-control': 'no-cache',
-      ...(/^\/(?:app|maps|hand-written|first-\w+)\//.test(path) ? shut : {}),
+      ...(isShut(path)
+        ? { 'content-security-policy': policies.get(file) ?? policyOf(nothingInlined) }
+        : {}),
     })
     response.end(body)
   })
@@ -60,6 +69,9 @@ export async function serve(folder: string): Promise<Server> {
   }
 }
 
+/** Under the product's policy; neither SurveyJS nor Form.io runs under it. */
+const isShut = (path: string) => /^\/(?:app|maps|hand-written|first-\w+)\//.test(path)
+
 const isDense = (file: string) => ['.woff2', '.png'].includes(extname(file))
 
 const types: Readonly<Record<string, string>> = {
@@ -71,10 +83,4 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
   '.png': 'image/png',
-}
-
-/** The product's policy; neither SurveyJS nor Form.io runs under it. */
-const shut = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; object-src 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types app-url",
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { safeIn } from '#build/single-file.ts'
+import { safeIn } from '#build/inlined.ts'
 
 test.each(['</script>', '<SCRIPT>', '<!-- x'])(
   '%s cannot end a script nor hide what follows, and says the same still',

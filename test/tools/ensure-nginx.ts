@@ -47,6 +47,7 @@ function wholeConfig(home: string, folder: string, port: number, types: string):
     secure,
     ['listen 443 ssl;', `listen 127.0.0.1:${port};`],
     ['root /var/www/thuiswerkwijzer;', `root ${folder};`],
+    ['include /var/www/thuiswerkwijzer/', `include ${folder}/`],
     [/ssl_certificate .*\n/, '\n'],
     [/ssl_certificate_key .*\n/, '\n'],
   )

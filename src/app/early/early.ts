@@ -2,7 +2,8 @@ import { readCanary } from '#history/canary-storage.ts'
 import { wakeStorage } from '#history/wake-storage.ts'
 import { firstSpoken } from '#i18n/first-spoken.ts'
 import { wantedLanguages } from '#app/device.ts'
-import { imposePolicy } from '#app/policy.ts'
+import { fetchAhead, listOf } from './ahead.ts'
+import { painted } from './first-paint.ts'
 
 interface Pressed {
   readonly control: HTMLElement
@@ -15,13 +16,11 @@ interface Pressed {
  * and if so, which of its controls are pressed before the app has come alive in it?
  */
 const page = document.documentElement
-const made = document.currentScript?.dataset ?? {}
 const pressed: Pressed[] = []
 /** A finger or button is down; `lifted` once it is not, and its click has come. */
 let isDown = false
 let lifted: () => void = () => undefined
 
-imposePolicy()
 const isKept = hasKept(readCanary())
 const isOurs =
   !new URLSearchParams(location.search).has('pack') &&
@@ -36,15 +35,14 @@ if (!isOurs || isKept || !['', '#/'].includes(location.hash)) {
   fetchAhead('app')
   fetchAhead('kept')
   if (/^#\/(vraag|antwoorden|advies)/.test(location.hash)) fetchAhead('walk')
+} else {
+  // Not in the way of this page, which is there but for its paint.
+  void painted().then(() => fetchAhead('app'))
 }
 document.addEventListener('click', press, true)
 addEventListener('pointerdown', () => (isDown = true), true)
 for (const type of ['pointerup', 'pointercancel']) addEventListener(type, lift, true)
 document.addEventListener('alive', () => void replay(), { once: true })
-
-function listOf(what: string): readonly string[] {
-  return made[what]?.split(' ') ?? []
-}
 
 function hasKept(canary: ReturnType<typeof readCanary>): boolean {
   return canary !== undefined && canary.runs + canary.cases > 0
@@ -58,19 +56,6 @@ function showQuestion(): void {
   const [script = ''] = listOf('question')
   // Without it all waits for the app.
   import(/* @vite-ignore */ new URL(script, document.baseURI).href).catch(() => undefined)
-}
-
-/** What the page to come needs besides: asked for now, it comes together with the app. */
-function fetchAhead(what: 'app' | 'kept' | 'walk' | 'question'): void {
-  for (const href of listOf(what)) {
-    const link = document.createElement('link')
-    const kind = href.split('.').at(-1) ?? ''
-    link.rel = kind === 'js' ? 'modulepreload' : 'preload'
-    link.as = { css: 'style', json: 'fetch' }[kind] ?? ''
-    link.crossOrigin = ''
-    link.href = href
-    document.head.append(link)
-  }
 }
 
 /** A script that cannot be had: better the prerendered page than none. */

@@ -12,10 +12,13 @@ export function firstPaint(): Promise<unknown> {
   ])
 }
 
-/** The next frame is on the screen. */
+/** The next frame is on the screen, and the browser has nothing better to do; Safari has no word for that. */
 export function painted(): Promise<unknown> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve))
+    requestAnimationFrame(() => {
+      if ('requestIdleCallback' in window) requestIdleCallback(resolve)
+      else setTimeout(resolve)
+    })
   })
 }
 

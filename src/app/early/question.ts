@@ -2,6 +2,7 @@ import { today } from '#app/device.ts'
 import { canGoOn } from '#app/page-rules.ts'
 import { glimpse } from '#history/glimpse.ts'
 import { isClaimed } from '#history/web-locks.ts'
+import { listOf } from './ahead.ts'
 import { painted } from './first-paint.ts'
 import { handOver } from './hand-over.ts'
 import { placeIn } from './outline.ts'
@@ -18,8 +19,7 @@ import type { Sheet } from './sheet.ts'
 const { dataset } = document.documentElement
 const { hash } = window.location
 /** This script, the sheet, and the styles of a question, which is no page for a first visit; put there by the build. */
-const [, madeSheet = '', ...styles] =
-  document.querySelector<HTMLElement>('[data-question]')?.dataset['question']?.split(' ') ?? []
+const [, madeSheet = '', ...styles] = listOf('question')
 
 void show()
   .catch(() => undefined)

@@ -1,9 +1,19 @@
 import type { Page, Route } from 'playwright-core'
-import { policy } from '#build/headers.ts'
+import { dist } from './builds.ts'
+import { headersIn } from './own-headers.ts'
 
-/** A visit on which the script before the first paint does not come; those that begin the app or show a question do. */
+/** A visit to a page without the script before the first paint; those that begin the app or show a question do come. */
 export function withoutEarly(page: Page): Promise<unknown> {
-  return page.route(/\/early-(?!gate-|question-)[^/]+\.js$/, (route) => route.abort())
+  return page.route(
+    (url) => url.pathname.endsWith('/'),
+    async (route) => {
+      const response = await route.fetch()
+      const html = await response.text()
+      const body = html.replace(/(<script data-[^>]*>)[^]*?(?=<\/script>)/, '$1')
+      if (body === html) throw new Error('There is no script before the first paint')
+      await route.fulfill({ response, body })
+    },
+  )
 }
 
 /** A page whose app has not come yet. */
@@ -14,7 +24,7 @@ export interface HeldBack {
   readonly release: () => void
 }
 
-/** Serves the page under the product's CSP, and keeps its scripts back; the early one comes at once. */
+/** Serves the page under the product's headers, and keeps its scripts back; the early one stands in it. */
 export function heldBack(): HeldBack {
   let release: () => void = () => undefined
   const released = new Promise<void>((resolve) => {
@@ -22,7 +32,7 @@ export function heldBack(): HeldBack {
   })
   const underPolicy = async (route: Route) => {
     const response = await route.fetch()
-    const headers = { ...response.headers(), 'content-security-policy': policy }
+    const headers = { ...response.headers(), ...headersIn(dist) }
     await route.fulfill({ response, headers })
   }
   return {

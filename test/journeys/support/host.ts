@@ -2,7 +2,8 @@ import { createServer } from 'node:http'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { caching, headers } from '#build/headers.ts'
+import { caching } from '#build/headers.ts'
+import { headersIn } from './own-headers.ts'
 
 /** A web server of one's own, whose build can be replaced while people are in the app. */
 export interface Host {
@@ -21,12 +22,14 @@ interface HostOptions {
   readonly under?: string
   /** Without headers of the server; the page has its rules itself. */
   readonly bare?: boolean
+  /** The headers of another build, as of a server that was not told of this one. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** Serves a build with the headers that it is to be served with; ends with the test. */
 export async function aHost(
   first: string,
-  { under = '/', bare = false }: HostOptions = {},
+  { under = '/', bare = false, headers }: HostOptions = {},
 ): Promise<Host> {
   let folder = first
   let isDown = false
@@ -41,7 +44,7 @@ export async function aHost(
     response.writeHead(200, {
       'Content-Type': types[extname(file)] ?? 'application/octet-stream',
       'Cache-Control': isAsset ? caching.assets : caching.others,
-      ...(bare ? {} : headers),
+      ...(bare ? {} : (headers ?? headersIn(folder))),
     })
     response.end(readFileSync(file))
   })

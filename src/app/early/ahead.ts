@@ -1,0 +1,20 @@
+/** What the build wrote into the page for the scripts before the app (`build/page-of.ts`). */
+export function listOf(what: string): readonly string[] {
+  const made = document.querySelector<HTMLElement>('script[data-app]')?.dataset
+  return made?.[what]?.split(' ') ?? []
+}
+
+/** Asks for these files now, so that they come together and not each after the one that needs it. */
+export function fetchAhead(what: 'app' | 'kept' | 'walk' | 'question'): void {
+  for (const href of listOf(what)) {
+    const link = document.createElement('link')
+    const kind = href.split('.').at(-1) ?? ''
+    link.rel = kind === 'js' ? 'modulepreload' : 'preload'
+    link.as = { css: 'style', json: 'fetch' }[kind] ?? ''
+    link.crossOrigin = ''
+    // What is shown before the app goes before it.
+    if (what !== 'question') link.fetchPriority = 'low'
+    link.href = href
+    document.head.append(link)
+  }
+}

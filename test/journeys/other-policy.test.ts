@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { headersOf, nothingInlined } from '#build/headers.ts'
+import check from '#i18n/nl/check.json' with { type: 'json' }
+import { aStranger, attack } from './support/attacks.ts'
+import { aBrowser } from './support/browser.ts'
+import { dist } from './support/builds.ts'
+import { aHost } from './support/host.ts'
+import { outcomes, shortestTo } from './support/paths.ts'
+import { answer, begin, button, employee, expectAdvice, titleOf } from './support/walk.ts'
+import { languages, wordsIn } from './support/words.ts'
+import type { Visit } from './support/visit.ts'
+
+const { visit } = aBrowser()
+/** As of a server that was not told of this build: nothing that stands in a page is allowed. */
+const headers = headersOf(nothingInlined)
+const [outcome] = outcomes
+
+describe.each(languages)('under the policy of another build, in %s', (language) => {
+  const path = language === 'nl' ? '' : `${language}/`
+
+  it('the page looks as it should, and only what stands in it was refused', async () => {
+    const own = await looksAt((await aHost(dist)).address + path)
+    expect(own.refused).toEqual([])
+    const other = await looksAt((await aHost(dist, { headers })).address + path)
+    expect(other.look).toEqual(own.look)
+    expect(other.refused.map((line) => line.trim()).toSorted()).toEqual([
+      'script-src-elem inline',
+      'style-src-elem inline',
+    ])
+  })
+
+  it('a run can be begun, is found again and can be finished', async () => {
+    const host = await aHost(dist, { headers })
+    const one = await visit({ at: host.address, language, path })
+    await begin(one, employee)
+    await answer(one, shortestTo(outcome).steps.slice(0, 2))
+    await one.page.getByText(wordsIn[language].app.kept.saved, { exact: true }).waitFor()
+    await one.goTo(`${path}?again`)
+    await button(one.page, wordsIn[language].start.resume.continue).click()
+    await answer(one, shortestTo(outcome).steps.slice(2))
+    await expectAdvice(one.page)
+    await one.close()
+  })
+})
+
+it('none of five attacks has an effect', async () => {
+  const host = await aHost(dist, { headers })
+  const stranger = await aStranger()
+  const one = await visit({ at: host.address, path: '#/controleer' })
+  await button(one.page, check.attacks.try).waitFor()
+  expect(await attack(one.page, stranger.url)).toEqual([])
+  expect(stranger.heard).toEqual([])
+  await one.close()
+})
+
+it('under its own policy the file of the styles is never asked for, by later code neither', async () => {
+  const host = await aHost(dist)
+  const one = await visit({ at: host.address })
+  await begin(one, employee)
+  await answer(one, shortestTo(outcome).steps)
+  await expectAdvice(one.page)
+  await one.page.waitForLoadState('networkidle')
+  const styles = host.asked.filter((line) => line.endsWith('.css'))
+  expect(styles.length).toBeGreaterThan(0)
+  expect(styles.filter((line) => /\/app-/.test(line))).toEqual([])
+  one.expectQuiet()
+  await one.close()
+})
+
+/** How a start page looks once it is quiet, and what was refused. */
+async function looksAt(at: string): Promise<{ look: unknown; refused: Visit['stopped'] }> {
+  const one = await visit({ at, width: 320 })
+  await titleOf(one.page).waitFor()
+  await one.page.waitForLoadState('networkidle')
+  const look = await one.page.evaluate(() =>
+    [...document.querySelectorAll('#root *')].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      const { color, backgroundColor, fontFamily } = getComputedStyle(element)
+      return [element.tagName, x, y, width, height, color, backgroundColor, fontFamily]
+    }),
+  )
+  await one.close()
+  return { look, refused: one.stopped }
+}
