@@ -1,4 +1,4 @@
-import type { Attack, CheckFacts, Trial } from '#ui/screens/check-facts.ts'
+import type { Attack, CheckFacts, RulesFrom, Trial } from '#ui/screens/check-facts.ts'
 import { appFolder, versionOf } from './offline/build.ts'
 
 /** What the browser says about this page. */
@@ -43,8 +43,14 @@ export async function tryAttacks(): Promise<Trial> {
   return {
     blocked,
     rules: fullest.split(';').flatMap((rule) => rule.trim() || []),
-    isFromServer: [...policies].some((policy) => policy.includes('frame-ancestors')),
+    from: rulesFrom([...policies]),
   }
+}
+
+/** Only headers can forbid framing; those of another version refuse the styles that stand in this page. */
+function rulesFrom(policies: readonly string[]): RulesFrom {
+  if (!policies.some((policy) => policy.includes('frame-ancestors'))) return 'page'
+  return document.querySelector('style')?.sheet === null ? 'otherVersion' : 'server'
 }
 
 const mark = 'attack'

@@ -56,7 +56,7 @@ export function pageOf({ language, markup, description }: StartPage, parts: Part
         `<script ${listsFor(language, parts)}></script>`,
         // After the two above, which it need not allow.
         `<meta http-equiv="Content-Security-Policy" content="${policyInPage}" />`,
-        `<script type="module" fetchpriority="low" src="./${parts.gate}"></script>`,
+        `<script defer src="./${parts.gate}"></script>`,
       ].join('\n'),
     )
     .replace('</head>', `${wholeFirst}\n</head>`)

@@ -14,7 +14,7 @@ export interface FirstScreen {
 
 const tags = {
   scripts: /<script[^>]*>[^]*?<\/script>/g,
-  gate: /<script type="module"[^>]*><\/script>/g,
+  gate: /<script defer[^>]*><\/script>/g,
   rest: /<link rel="(?:icon|apple-touch-icon|manifest)"[^>]*>/g,
 }
 

@@ -50,21 +50,30 @@ it('an answer is kept once, however often it was pressed', async () => {
   await one.close()
 })
 
-it('of two answers the later one counts, and is the one that looks pressed', async () => {
-  const one = await askedAgain(visit, 'nl')
-  const early = one.page.locator(earlyPage)
-  await early.getByRole('button', { name: fixed.nl.answer.yes }).click()
-  await early.getByRole('button', { name: fixed.nl.answer.no }).click()
-  expect(await early.locator('[data-pressed]').allInnerTexts()).toEqual([fixed.nl.answer.no])
-  await one.release()
-  await expectShown(one, 3)
-  await expect
-    .poll(async () => (await storedRuns(one.page))[0]?.steps[1], quick)
-    .toMatchObject({ answer: 'no' })
-  await expectShown(one, 3)
-  one.expectQuiet()
-  await one.close()
-})
+it.each(['none', 'active'] as const)(
+  'of two answers the later one counts, and is the one that looks pressed; forced colours: %s',
+  async (forcedColors) => {
+    const one = await askedAgain(visit, 'nl')
+    const early = one.page.locator(earlyPage)
+    await one.page.emulateMedia({ forcedColors, reducedMotion: 'reduce' })
+    await early.getByRole('button', { name: fixed.nl.answer.yes }).click()
+    await early.getByRole('button', { name: fixed.nl.answer.no }).click()
+    expect(await early.locator('[data-pressed]').allInnerTexts()).toEqual([fixed.nl.answer.no])
+    await one.page.mouse.move(0, 0)
+    const [yes, no] = await early
+      .locator('.answer-buttons-choice')
+      .evaluateAll((all) => all.map((choice) => getComputedStyle(choice).backgroundColor))
+    expect(no).not.toBe(yes)
+    await one.release()
+    await expectShown(one, 3)
+    await expect
+      .poll(async () => (await storedRuns(one.page))[0]?.steps[1], quick)
+      .toMatchObject({ answer: 'no' })
+    await expectShown(one, 3)
+    one.expectQuiet()
+    await one.close()
+  },
+)
 
 it('does not count for another question than the one that was seen', async () => {
   const one = await askedAgain(visit, 'nl')

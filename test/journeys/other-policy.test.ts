@@ -43,13 +43,16 @@ describe.each(languages)('under the policy of another build, in %s', (language) 
   })
 })
 
-it('none of five attacks has an effect', async () => {
+it('none of five attacks has an effect, and the page says whose rules they are', async () => {
   const host = await aHost(dist, { headers })
   const stranger = await aStranger()
   const one = await visit({ at: host.address, path: '#/controleer' })
   await button(one.page, check.attacks.try).waitFor()
   expect(await attack(one.page, stranger.url)).toEqual([])
   expect(stranger.heard).toEqual([])
+  await button(one.page, check.attacks.try).click()
+  await one.page.getByText(check.attacks.allBlocked).waitFor()
+  await one.page.getByText(check.attacks.from.otherVersion).waitFor()
   await one.close()
 })
 

@@ -33,13 +33,13 @@ describe('W-01 five attacks on the page', () => {
   it('under the headers of nginx: none has an effect', async ({ skip }) => {
     if (nginx === undefined) return skip()
     const said = await expectShut(nginx.address)
-    expect(said).toContain(check.attacks.fromServer)
+    expect(said).toContain(check.attacks.from.server)
   })
 
   it('under the policy in the page alone: none has an effect, and what it cannot do is said', async () => {
     const host = await aHost(dist, { bare: true })
     const said = await expectShut(host.address)
-    expect(said).toContain(check.attacks.fromPage)
+    expect(said).toContain(check.attacks.from.page)
   })
 
   it.each([true, false])('code in the markup itself does not run: bare server %s', async (bare) => {

@@ -18,7 +18,7 @@ function trialOf(blocked: boolean): Trial {
   return {
     blocked: Object.fromEntries(attacks.map((one) => [one, blocked])) as Trial['blocked'],
     rules: ["default-src 'none'", "script-src 'self'"],
-    isFromServer: blocked,
+    from: blocked ? 'server' : 'page',
   }
 }
 
@@ -69,6 +69,19 @@ describe('the page "Controleer zelf"', () => {
     expect(screen.getByText(/in een kader tonen/)).toBeVisible()
     await expectNoAxeViolations(container)
   })
+})
+
+it('says that the server sends the rules of another version, and whom to ask', async () => {
+  const { container } = show(
+    <CheckYourselfScreen
+      facts={facts}
+      runs={0}
+      trial={{ ...trialOf(true), from: 'otherVersion' }}
+      onTry={() => undefined}
+    />,
+  )
+  expect(screen.getByText(/horen bij een andere versie/)).toHaveTextContent('Vraag de beheerder')
+  await expectNoAxeViolations(container)
 })
 
 it('the bar for a new version is read out, and has both ways', async () => {

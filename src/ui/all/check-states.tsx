@@ -16,6 +16,16 @@ export function checkStates(title: string): readonly ScreenState[] {
       element: <CheckYourselfScreen {...check} facts={known} trial={trialOf(true)} />,
     },
     {
+      name: 'check, the rules of another version',
+      element: (
+        <CheckYourselfScreen
+          {...check}
+          facts={known}
+          trial={{ ...trialOf(true), from: 'otherVersion' }}
+        />
+      ),
+    },
+    {
       name: 'check, nothing known, nothing blocked',
       element: <CheckYourselfScreen {...check} facts={unknown} trial={trialOf(false)} />,
     },
@@ -57,7 +67,7 @@ function trialOf(is: boolean): Trial {
     fetch: is,
     image: is,
   }
-  return { blocked, rules: is ? rules : [], isFromServer: is }
+  return { blocked, rules: is ? rules : [], from: is ? 'server' : 'page' }
 }
 
 const rules = ["default-src 'none'", "script-src 'self'", "require-trusted-types-for 'script'"]

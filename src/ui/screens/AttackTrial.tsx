@@ -27,7 +27,7 @@ export function AttackTrial({ trial, onTry }: AttackTrialProps) {
   )
 }
 
-function Result({ trial: { blocked, rules, isFromServer } }: { readonly trial: Trial }) {
+function Result({ trial: { blocked, rules, from } }: { readonly trial: Trial }) {
   const { t } = useTranslation('check')
   const isShut = attacks.every((attack) => blocked[attack])
   return (
@@ -46,7 +46,7 @@ function Result({ trial: { blocked, rules, isFromServer } }: { readonly trial: T
           </li>
         ))}
       </ul>
-      <p>{isFromServer ? t('attacks.fromServer') : t('attacks.fromPage')}</p>
+      <p>{t(`attacks.from.${from}`)}</p>
       <Disclosure summary={t('attacks.rules')}>
         <ul>
           {rules.map((rule) => (

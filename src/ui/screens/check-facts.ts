@@ -20,11 +20,16 @@ export interface CheckFacts {
 export const attacks = ['script', 'handler', 'eval', 'fetch', 'image'] as const
 export type Attack = (typeof attacks)[number]
 
+/**
+ * Who sets the rules: the server, whose headers also forbid framing; the server, with those of another
+ * version of the app; or the page alone.
+ */
+export type RulesFrom = 'server' | 'otherVersion' | 'page'
+
 /** How the five attacks went. */
 export interface Trial {
   readonly blocked: Readonly<Record<Attack, boolean>>
   /** The rules by which they were stopped, a directive each; none where nothing was. */
   readonly rules: readonly string[]
-  /** Whether the rules came with the page as headers, which also forbid framing. */
-  readonly isFromServer: boolean
+  readonly from: RulesFrom
 }
