@@ -6,7 +6,15 @@ import { aBrowser } from './support/browser.ts'
 import { dist } from './support/builds.ts'
 import { aHost } from './support/host.ts'
 import { outcomes, shortestTo } from './support/paths.ts'
-import { answer, begin, button, employee, expectAdvice, titleOf } from './support/walk.ts'
+import {
+  answer,
+  begin,
+  button,
+  employee,
+  expectAdvice,
+  expectPosition,
+  titleOf,
+} from './support/walk.ts'
 import { languages, wordsIn } from './support/words.ts'
 import type { Visit } from './support/visit.ts'
 
@@ -37,6 +45,7 @@ describe.each(languages)('under the policy of another build, in %s', (language) 
     await one.page.getByText(wordsIn[language].app.kept.saved, { exact: true }).waitFor()
     await one.goTo(`${path}?again`)
     await button(one.page, wordsIn[language].start.resume.continue).click()
+    await expectPosition(one, 3)
     await answer(one, shortestTo(outcome).steps.slice(2))
     await expectAdvice(one.page)
     await one.close()
