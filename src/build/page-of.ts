@@ -10,6 +10,8 @@ interface Parts {
   readonly style: string
   /** The script that runs before the first paint. */
   readonly early: string
+  /** File name of the same, for where the server refuses what stands in the page. */
+  readonly earlyFile: string
   /** File name of the script that begins the app once there is something to see. */
   readonly gate: string
   /** File name of the script that shows a question. */
@@ -68,11 +70,12 @@ export function pageOf({ language, markup, description }: StartPage, parts: Part
 }
 
 /** What the scripts before the app want to know. */
-function listsFor(language: string, { spoken, ahead, question, sheets }: Parts): string {
+function listsFor(language: string, { spoken, ahead, earlyFile, question, sheets }: Parts): string {
   const { app, packs, kept, walk } = ahead(language)
   const styles = walk.filter((file) => file.endsWith('.css'))
   const files = Object.entries({
     app: [...app, ...packs],
+    early: [earlyFile],
     kept,
     walk,
     question: [question, sheets[language] ?? '', ...styles],

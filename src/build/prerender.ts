@@ -43,6 +43,7 @@ export function prerender(): Plugin {
         shell: html,
         style: styleOf(html, bundle),
         early: early.trim(),
+        earlyFile: emitted('early.js', early),
         gate: emitted('early-gate.js', gate),
         question: emitted('early-question.js', question),
         sheets: Object.fromEntries(

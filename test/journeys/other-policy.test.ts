@@ -1,9 +1,11 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { headersOf, nothingInlined } from '#build/headers.ts'
 import check from '#i18n/nl/check.json' with { type: 'json' }
 import { aStranger, attack } from './support/attacks.ts'
 import { aBrowser } from './support/browser.ts'
 import { dist } from './support/builds.ts'
+import { expectShown } from './support/early.ts'
 import { aHost } from './support/host.ts'
 import { outcomes, shortestTo } from './support/paths.ts'
 import {
@@ -46,8 +48,34 @@ describe.each(languages)('under the policy of another build, in %s', (language) 
     await one.goTo(`${path}?again`)
     await button(one.page, wordsIn[language].start.resume.continue).click()
     await expectPosition(one, 3)
+    await one.goTo(`${path}?once-more#/vraag/3`)
+    await expectShown(one, 3)
     await answer(one, shortestTo(outcome).steps.slice(2))
     await expectAdvice(one.page)
+    await one.close()
+  })
+
+  it('what is pressed before the app is alive counts, before its first script too', async () => {
+    const host = await aHost(dist, { headers })
+    const first = held('**/assets/early-*')
+    const app = held('**/assets/app-*.js')
+    const one = await visit({
+      at: host.address,
+      language,
+      path,
+      until: 'commit',
+      before: async (page) => {
+        await first.before(page)
+        await app.before(page)
+      },
+    })
+    const { form } = wordsIn[language].start
+    await one.page.locator('label').getByText(form.perspective.manager, { exact: true }).click()
+    first.release()
+    await app.asked
+    await button(one.page, form.submit).click()
+    app.release()
+    await expectShown(one, 1)
     await one.close()
   })
 })
@@ -78,6 +106,31 @@ it('under its own policy the file of the styles is never asked for, by later cod
   one.expectQuiet()
   await one.close()
 })
+
+/** Keeps back what is asked for at such an address. */
+function held(address: string) {
+  const asked = deferred()
+  const released = deferred()
+  return {
+    before: (page: Page) =>
+      page.route(address, async (route) => {
+        asked.resolve()
+        await released.promise
+        await route.continue()
+      }),
+    /** Settles once someone has asked. */
+    asked: asked.promise,
+    release: released.resolve,
+  }
+}
+
+function deferred() {
+  let resolve: () => void = () => undefined
+  const promise = new Promise<void>((done) => {
+    resolve = done
+  })
+  return { promise, resolve }
+}
 
 /** How a start page looks once it is quiet, and what was refused. */
 async function looksAt(at: string): Promise<{ look: unknown; refused: Visit['stopped'] }> {

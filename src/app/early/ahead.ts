@@ -4,6 +4,12 @@ export function listOf(what: string): readonly string[] {
   return made?.[what]?.split(' ') ?? []
 }
 
+/** Runs the script of this name, the first in its list. */
+export function run(what: 'app' | 'early' | 'question'): Promise<unknown> {
+  const [script = ''] = listOf(what)
+  return import(/* @vite-ignore */ new URL(script, document.baseURI).href)
+}
+
 /** Asks for these files now, so that they come together and not each after the one that needs it. */
 export function fetchAhead(what: 'app' | 'kept' | 'walk' | 'question'): void {
   for (const href of listOf(what)) {

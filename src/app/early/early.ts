@@ -2,7 +2,7 @@ import { readCanary } from '#history/canary-storage.ts'
 import { wakeStorage } from '#history/wake-storage.ts'
 import { firstSpoken } from '#i18n/first-spoken.ts'
 import { wantedLanguages } from '#app/device.ts'
-import { fetchAhead, listOf } from './ahead.ts'
+import { fetchAhead, listOf, run } from './ahead.ts'
 import { painted } from './first-paint.ts'
 
 interface Pressed {
@@ -13,7 +13,8 @@ interface Pressed {
 
 /**
  * A script of its own, before the first paint of a prerendered page: is that page the one to show,
- * and if so, which of its controls are pressed before the app has come alive in it?
+ * and if so, which of its controls are pressed before the app has come alive in it? Where the server
+ * refuses it in the page, it comes later, from a file (`gate.ts`).
  */
 const page = document.documentElement
 const pressed: Pressed[] = []
@@ -39,6 +40,10 @@ if (!isOurs || isKept || !['', '#/'].includes(location.hash)) {
   // Not in the way of this page, which is there but for its paint.
   void painted().then(() => fetchAhead('app'))
 }
+// Chosen before this script came.
+for (const control of document.querySelectorAll('input'))
+  if (control.checked !== control.defaultChecked)
+    pressed.push({ control, isChecked: control.checked })
 document.addEventListener('click', press, true)
 addEventListener('pointerdown', () => (isDown = true), true)
 for (const type of ['pointerup', 'pointercancel']) addEventListener(type, lift, true)
@@ -53,9 +58,8 @@ function showQuestion(): void {
   fetchAhead('question')
   // Meanwhile, as the script that reads it is on its way.
   wakeStorage()
-  const [script = ''] = listOf('question')
   // Without it all waits for the app.
-  import(/* @vite-ignore */ new URL(script, document.baseURI).href).catch(() => undefined)
+  run('question').catch(() => undefined)
 }
 
 /** A script that cannot be had: better the prerendered page than none. */
