@@ -25,8 +25,12 @@ interface Parts {
 
 const charset = '<meta charset="utf-8" />'
 
-/** Half a page is not painted: what comes would move it, and cost a frame. Browsers that do not know this paint it. */
-const wholeFirst = '<link rel="expect" href="#inhoud" blocking="render" />'
+/**
+ * Half a page is not painted: what comes would move it, and cost a frame. Browsers that do not know this paint it.
+ * Chromium waits for the opening tag only, so it is that of an empty element, last of all.
+ */
+const wholeFirst = '<link rel="expect" href="#whole" blocking="render" />'
+const whole = '<template id="whole"></template>'
 
 /** From a language's folder to the app's own. */
 const up = '..'
@@ -62,6 +66,7 @@ export function pageOf({ language, markup, description }: StartPage, parts: Part
       ].join('\n'),
     )
     .replace('</head>', `${wholeFirst}\n</head>`)
+    .replace('</body>', `${whole}\n</body>`)
   // By functions: a `$` in what is put in is no pattern.
   return (isDeeper ? named.replaceAll(/(?<=[" ])\.\//g, `${up}/`) : named)
     .replace('<style></style>', () => `<style>${style}</style>`)

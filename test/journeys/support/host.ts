@@ -24,12 +24,17 @@ interface HostOptions {
   readonly bare?: boolean
   /** The headers of another build, as of a server that was not told of this one. */
   readonly headers?: Readonly<Record<string, string>>
+  /** A page comes in two parts, with a pause between: the second from here on. */
+  readonly broken?: string
 }
+
+/** Milliseconds between the two parts of a page; browsers hold back what they have for a while. */
+const pause = 2_000
 
 /** Serves a build with the headers that it is to be served with; ends with the test. */
 export async function aHost(
   first: string,
-  { under = '/', bare = false, headers }: HostOptions = {},
+  { under = '/', bare = false, headers, broken }: HostOptions = {},
 ): Promise<Host> {
   let folder = first
   let isDown = false
@@ -46,7 +51,11 @@ export async function aHost(
       'Cache-Control': isAsset ? caching.assets : caching.others,
       ...(bare ? {} : (headers ?? headersIn(folder))),
     })
-    response.end(readFileSync(file))
+    const content = readFileSync(file)
+    const cut = broken === undefined || extname(file) !== '.html' ? -1 : content.indexOf(broken)
+    if (cut === -1) return void response.end(content)
+    response.write(content.subarray(0, cut))
+    setTimeout(() => response.end(content.subarray(cut)), pause)
   })
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
