@@ -5,6 +5,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { aBrowser } from './support/browser.ts'
 import { dist } from './support/builds.ts'
 import { aHost } from './support/host.ts'
+import { quick } from './support/walk.ts'
 
 const { visit } = aBrowser()
 /** In the middle of what the start page shows. */
@@ -33,7 +34,10 @@ async function hadFooter(folder: string): Promise<unknown> {
     at: host.address,
     before: (page) => page.addInitScript(noteFirstFrame),
   })
-  const had = await one.page.evaluate(() => Reflect.get(window, 'hadFooter'))
+  const look = () => one.page.evaluate(() => Reflect.get(window, 'hadFooter'))
+  // The first frame may come after all has been loaded.
+  await expect.poll(look, quick).toBeDefined()
+  const had = await look()
   await one.close()
   return had
 }
