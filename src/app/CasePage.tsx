@@ -47,15 +47,18 @@ function Known(props: Props & { readonly of: CaseRecord }) {
   const items = runItemsOf(of, runs, packOf, language)
   const change = async (wish: CaseChange) => {
     setSaid(undefined)
+    let isSaved = false
     try {
       await sessions.settled()
       const now = (await history.cases()).find(({ id }) => id === of.id)
       if (now !== undefined) await history.saveCase(changed(now, wish, today))
-      setSaid(now === undefined ? 'notSaved' : 'saved')
+      isSaved = now !== undefined
     } catch {
-      setSaid('notSaved')
+      // Said below.
     }
+    // Not said before it can be seen.
     await kept.refresh()
+    setSaid(isSaved ? 'saved' : 'notSaved')
   }
   const erase = async () => {
     // A run under way would come back at its next answer.

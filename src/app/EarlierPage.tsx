@@ -28,13 +28,13 @@ export function EarlierPage({ services, loaded, sessions, kept, texts, language 
     if (isUnderWay) sessions.end()
     // So would a run that is still being saved.
     await sessions.settled()
-    try {
-      await erasing()
-      setSaid('erased')
-    } catch {
-      setSaid('eraseFailed')
-    }
+    const became = await erasing().then(
+      () => 'erased' as const,
+      () => 'eraseFailed' as const,
+    )
+    // Not said before it can be seen.
     await kept.refresh()
+    setSaid(became)
   }
   if (packOf === undefined) return <LoadingScreen />
   const today = services.today()

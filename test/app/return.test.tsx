@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { listsOf } from '#app/use-runs.ts'
 import {
   aDraft,
@@ -78,6 +78,25 @@ describe('on return', () => {
     openApp({ history: await historyWith(aDraft({}, yes(6))), hash: '#/vraag/3' })
     await screen.findByRole('heading', { level: 1, name: ask('undisturbed') })
     expect(screen.getByRole('button', { name: 'Ja' })).toHaveAttribute('aria-pressed', 'true')
+  })
+})
+
+describe('what is erased', () => {
+  it('is gone from the list by the time it is said', async () => {
+    const history = await historyWith(aDraft({}, yes(4)), aDraft({ id: 'later' }, yes(2)))
+    const app = openApp({ history, hash: '#/eerder' })
+    expect(await screen.findAllByRole('button', { name: 'Wissen' })).toHaveLength(2)
+    const left = (await history.list()).slice(0, 1)
+    let read = (_: typeof left) => {}
+    vi.mocked(history.list).mockReturnValue(new Promise((resolve) => (read = resolve)))
+    await app.user.click(screen.getAllByRole('button', { name: 'Wissen' })[1] ?? document.body)
+    await app.press('Ja, wissen')
+    await waitFor(() => expect(history.erase).toHaveBeenCalledOnce())
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(screen.queryByText('Gewist')).not.toBeInTheDocument()
+    read(left)
+    expect(await screen.findByText('Gewist')).toBeVisible()
+    expect(screen.getAllByRole('button', { name: 'Wissen' })).toHaveLength(1)
   })
 })
 
