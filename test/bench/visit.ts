@@ -38,15 +38,16 @@ export interface Visited extends Required<Watching> {
   readonly presses: readonly number[]
 }
 
-/** Asks the browser and puts nothing into the page: Playwright's own script takes its thread for a while. */
-async function until(what: 'screen' | 'works', cdp: CDPSession): Promise<number> {
-  const end = Date.now() + 60_000
-  for (;;) {
-    const { result } = await cdp.send('Runtime.evaluate', { expression: `watching?.${what}` })
-    if (result.value !== undefined) return Number(result.value)
-    if (Date.now() > end) throw new Error(`It never came to this: ${what}.`)
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
+/** Told by the page itself: to be asked, and to wait as Playwright does, takes its slowed thread for a while. */
+function cameTo(what: 'screen' | 'works', cdp: CDPSession): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`It never came to this: ${what}.`)), 60_000)
+    cdp.on('Runtime.bindingCalled', ({ payload }) => {
+      if (payload !== what) return
+      clearTimeout(late)
+      resolve()
+    })
+  })
 }
 
 /** A page on a phone four times as slow as this machine, that is watched. */
@@ -61,6 +62,8 @@ async function slowedDown(
   await cdp.send('Network.setCacheDisabled', { cacheDisabled: false })
   if (isSlow) await cdp.send('Network.emulateNetworkConditions', slow4g)
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await cdp.send('Runtime.enable')
+  await cdp.send('Runtime.addBinding', { name: 'cameTo' })
   await page.addInitScript(watchPage, watched)
   return { page, cdp }
 }
@@ -74,8 +77,10 @@ export async function screenOnce(
   const context = await browser.newContext({ ...phone, serviceWorkers: 'block' })
   try {
     const { page, cdp } = await slowedDown(context, subject.watched, true)
+    const isThere = cameTo('screen', cdp)
     await page.goto(base + subject.path, { waitUntil: 'commit' })
-    return await until('screen', cdp)
+    await isThere
+    return Number(await page.evaluate('watching.screen'))
   } finally {
     await context.close()
   }
@@ -109,8 +114,9 @@ export async function visitOnce(
       if (kept.has(requestId)) return
       came.push({ at: (timestamp - (began ?? timestamp)) * 1000, bytes: encodedDataLength })
     })
+    const isThere = cameTo('works', cdp)
     await page.goto(base + subject.path, { waitUntil: 'commit' })
-    await until('works', cdp)
+    await isThere
     await page.waitForLoadState('networkidle')
     const seen = (await page.evaluate('watching')) as Required<Watching>
     const presses: number[] = []

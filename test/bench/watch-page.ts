@@ -21,10 +21,14 @@ export interface Watching {
   cls: number
 }
 
+/** Put into the page by `visit.ts`. */
+type Say = (what: string) => void
+
 /** Runs in the page, from before its first byte: watches, and presses as soon as there is something to press. */
 export function watchPage({ control, choose, press, effect }: Watched): void {
   const seen: Watching = { lcp: 0, fcp: 0, tbt: 0, cls: 0 }
   Reflect.set(window, 'watching', seen)
+  const say = (what: 'screen' | 'works') => (Reflect.get(window, 'cameTo') as Say)(what)
   const observe = (type: string, take: (entry: PerformanceEntry) => void) => {
     const observer = new PerformanceObserver((list) => list.getEntries().forEach(take))
     observer.observe({ type, buffered: true })
@@ -59,6 +63,7 @@ export function watchPage({ control, choose, press, effect }: Watched): void {
   }
   const act = () => {
     seen.screen = performance.now()
+    say('screen')
     const before = shown(effect)?.textContent
     const pressing = () => {
       const chosen = choose === undefined ? undefined : shown(choose)
@@ -73,6 +78,7 @@ export function watchPage({ control, choose, press, effect }: Watched): void {
       () => {
         clearInterval(again)
         seen.works = performance.now()
+        say('works')
       },
     )
   }
