@@ -81,8 +81,8 @@ async function start(root: HTMLElement): Promise<void> {
   }
   const [history, { first, isWhole }] = await Promise.all([opening ?? read(), pack()])
   root.replaceChildren()
-  // An early page is set in the font that is there; nothing on it may move.
-  if (!isEarly()) wearBrandFont()
+  // What was seen before, a question or the start page, is set in the font that is there; nothing may move.
+  if (!isEarly() && !('left' in document.documentElement.dataset)) wearBrandFont()
   void loadBrandFont().catch(() => undefined)
   const page = createRoot(root)
   flushSync(() => page.render(rooted({ ...history, first, isWhole })))

@@ -62,11 +62,11 @@ export function pageOf({ language, markup, description }: StartPage, parts: Part
         `<script ${listsFor(language, parts)}></script>`,
         // After the two above, which it need not allow.
         `<meta http-equiv="Content-Security-Policy" content="${policyInPage}" />`,
-        `<script defer src="./${parts.gate}"></script>`,
       ].join('\n'),
     )
     .replace('</head>', `${wholeFirst}\n</head>`)
-    .replace('</body>', `${whole}\n</body>`)
+    // After all that is to be painted, which it is not to be in the way of.
+    .replace('</body>', `${whole}\n<script defer src="./${parts.gate}"></script>\n</body>`)
   // By functions: a `$` in what is put in is no pattern.
   return (isDeeper ? named.replaceAll(/(?<=[" ])\.\//g, `${up}/`) : named)
     .replace('<style></style>', () => `<style>${style}</style>`)

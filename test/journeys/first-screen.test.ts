@@ -144,6 +144,9 @@ it('control: without the early script a press before the app has come is lost', 
     before: async (page) => {
       await before(page)
       await withoutEarly(page)
+      await page.addInitScript(() =>
+        document.addEventListener('alive', () => Reflect.set(window, 'wasAlive', true)),
+      )
     },
   })
   const { page } = one
@@ -151,7 +154,7 @@ it('control: without the early script a press before the app has come is lost', 
   await titleOf(page).waitFor()
   await button(page, menu).click()
   release()
-  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => Reflect.get(window, 'wasAlive') === true)
   expect(await isOpen(page)).toBe('false')
   await button(page, menu).click()
   await expect.poll(() => isOpen(page), quick).toBe('true')

@@ -1,9 +1,9 @@
-import { readCanary } from '#history/canary-storage.ts'
+import { mayHaveKept } from '#history/canary-storage.ts'
 import { wakeStorage } from '#history/wake-storage.ts'
 import { firstSpoken } from '#i18n/first-spoken.ts'
 import { wantedLanguages } from '#app/device.ts'
 import { fetchAhead, listOf, run } from './ahead.ts'
-import { painted } from './first-paint.ts'
+import { painted, saySeen } from './first-paint.ts'
 
 interface Pressed {
   readonly control: HTMLElement
@@ -22,24 +22,9 @@ const pressed: Pressed[] = []
 let isDown = false
 let lifted: () => void = () => undefined
 
-const isKept = hasKept(readCanary())
-const isOurs =
-  !new URLSearchParams(location.search).has('pack') &&
-  firstSpoken(wantedLanguages(), listOf('spoken')) === page.lang
-// A run that is kept, or was, and what is due stand above the rest.
-if (!isOurs || isKept || !['', '#/'].includes(location.hash)) {
-  // `waiting.css` hides the page until the app has put another in its place.
-  page.dataset['wait'] = ''
-  addEventListener('error', show, true)
-  // First of all, and few: a browser asks for no more than six files at once of a host without HTTP/2.
-  if (isOurs && isKept && location.hash.startsWith('#/vraag/')) showQuestion()
-  fetchAhead('app')
-  fetchAhead('kept')
-  if (/^#\/(vraag|antwoorden|advies)/.test(location.hash)) fetchAhead('walk')
-} else {
-  // Not in the way of this page, which is there but for its paint.
-  void painted().then(() => fetchAhead('app'))
-}
+if (isLikelyFirst()) document.addEventListener('seen', decide, { once: true })
+else decide()
+void painted().then(saySeen)
 // Chosen before this script came.
 for (const control of document.querySelectorAll('input'))
   if (control.checked !== control.defaultChecked)
@@ -49,8 +34,47 @@ addEventListener('pointerdown', () => (isDown = true), true)
 for (const type of ['pointerup', 'pointercancel']) addEventListener(type, lift, true)
 document.addEventListener('alive', () => void replay(), { once: true })
 
-function hasKept(canary: ReturnType<typeof readCanary>): boolean {
-  return canary !== undefined && canary.runs + canary.cases > 0
+/**
+ * Looking at what is stored takes time that a first visit does not owe. Whoever was here before has a service
+ * worker, or else sees the prerendered page for a frame.
+ */
+function isLikelyFirst(): boolean {
+  return (
+    isStart() &&
+    location.search === '' &&
+    !document.hidden &&
+    navigator.language.startsWith(page.lang) &&
+    !navigator.serviceWorker?.controller
+  )
+}
+
+function isStart(): boolean {
+  return ['', '#/'].includes(location.hash)
+}
+
+/** Is this the page for this visit? If not it is hidden. What the right one needs is asked for. */
+function decide(): void {
+  const isSeen = 'seen' in page.dataset
+  const isKept = mayHaveKept()
+  const isOurs =
+    !new URLSearchParams(location.search).has('pack') &&
+    firstSpoken(wantedLanguages(), listOf('spoken')) === page.lang
+  // A run that is kept, or was, and what is due stand above the rest.
+  if (isOurs && !isKept && isStart()) {
+    // Not in the way of this page, which is there but for its paint.
+    if (isSeen) fetchAhead('app')
+    else document.addEventListener('seen', () => fetchAhead('app'), { once: true })
+    return
+  }
+  if (isSeen) page.dataset['left'] = ''
+  // `waiting.css` hides the page until the app has put another in its place.
+  page.dataset['wait'] = ''
+  addEventListener('error', show, true)
+  // First of all, and few: a browser asks for no more than six files at once of a host without HTTP/2.
+  if (isOurs && isKept && location.hash.startsWith('#/vraag/')) showQuestion()
+  fetchAhead('app')
+  fetchAhead('kept')
+  if (/^#\/(vraag|antwoorden|advies)/.test(location.hash)) fetchAhead('walk')
 }
 
 function showQuestion(): void {

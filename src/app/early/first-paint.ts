@@ -4,8 +4,10 @@ const patience = 1_000
 /** Resolves once there is something to see: the app takes the page's own thread for a while. */
 export function firstPaint(): Promise<unknown> {
   const { dataset } = document.documentElement
+  const isSeen = 'seen' in dataset || 'wait' in dataset || document.hidden
   return Promise.race([
-    dataset['early'] === 'coming' ? asked() : 'wait' in dataset || document.hidden || painted(),
+    // The question is there, or will not come (`question.ts`).
+    dataset['early'] === 'coming' ? once('early') : isSeen || once('seen'),
     new Promise((resolve) => {
       setTimeout(resolve, patience)
     }),
@@ -22,9 +24,14 @@ export function painted(): Promise<unknown> {
   })
 }
 
-/** The question is there, or will not come (`question.ts`). */
-function asked(): Promise<unknown> {
+/** There is something to see, or there is no more waiting for it. Said again it does nothing. */
+export function saySeen(): void {
+  document.documentElement.dataset['seen'] = ''
+  document.dispatchEvent(new Event('seen'))
+}
+
+function once(what: 'early' | 'seen'): Promise<unknown> {
   return new Promise((resolve) => {
-    document.addEventListener('early', resolve, { once: true })
+    document.addEventListener(what, resolve, { once: true })
   })
 }

@@ -1,5 +1,5 @@
 import { run } from './ahead.ts'
-import { firstPaint } from './first-paint.ts'
+import { firstPaint, saySeen } from './first-paint.ts'
 import { isRefused, restoreStyles } from './refused.ts'
 
 void begin().catch((cause: unknown) => {
@@ -17,5 +17,6 @@ async function begin(): Promise<void> {
   }
   // The app takes the page's own thread for a while: not before there is something to see.
   await firstPaint()
+  saySeen()
   await run('app')
 }
