@@ -22,9 +22,10 @@ const pressed: Pressed[] = []
 let isDown = false
 let lifted: () => void = () => undefined
 
-if (isLikelyFirst()) document.addEventListener('seen', decide, { once: true })
-else decide()
-void painted().then(saySeen)
+if (isLikelyFirst()) {
+  document.addEventListener('seen', decide, { once: true })
+  void watched()
+} else decide()
 // Chosen before this script came.
 for (const control of document.querySelectorAll('input'))
   if (control.checked !== control.defaultChecked)
@@ -33,6 +34,12 @@ document.addEventListener('click', press, true)
 addEventListener('pointerdown', () => (isDown = true), true)
 for (const type of ['pointerup', 'pointercancel']) addEventListener(type, lift, true)
 document.addEventListener('alive', () => void replay(), { once: true })
+
+/** A page that is hidden asks for no frame: that would be in the way of the one that comes. */
+async function watched(): Promise<void> {
+  await painted()
+  saySeen()
+}
 
 /**
  * Looking at what is stored takes time that a first visit does not owe. Whoever was here before has a service
@@ -63,7 +70,7 @@ function decide(): void {
   if (isOurs && !isKept && isStart()) {
     // Not in the way of this page, which is there but for its paint.
     if (isSeen) fetchAhead('app')
-    else document.addEventListener('seen', () => fetchAhead('app'), { once: true })
+    else void watched().then(() => fetchAhead('app'))
     return
   }
   if (isSeen) page.dataset['left'] = ''
