@@ -80,6 +80,7 @@ async function openAnew({ page, language }: Visit): Promise<void> {
   await page.goto(inject('baseUrl') + pathIn[language], { waitUntil: 'commit' })
 }
 
+/** The start page had been seen, and was hidden then. */
 function isLeft(page: Page): Promise<boolean> {
-  return page.evaluate(() => 'wait' in document.documentElement.dataset)
+  return page.evaluate(() => 'left' in document.documentElement.dataset)
 }
