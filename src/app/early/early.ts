@@ -2,7 +2,7 @@ import { mayHaveKept } from '#history/canary-storage.ts'
 import { wakeStorage } from '#history/wake-storage.ts'
 import { firstSpoken } from '#i18n/first-spoken.ts'
 import { wantedLanguages } from '#app/device.ts'
-import { fetchAhead, listOf, run } from './ahead.ts'
+import { fetchAhead, listOf, namesPack, run } from './ahead.ts'
 import { painted, saySeen } from './first-paint.ts'
 
 interface Pressed {
@@ -63,9 +63,7 @@ function isStart(): boolean {
 function decide(): void {
   const isSeen = 'seen' in page.dataset
   const isKept = mayHaveKept()
-  const isOurs =
-    !new URLSearchParams(location.search).has('pack') &&
-    firstSpoken(wantedLanguages(), listOf('spoken')) === page.lang
+  const isOurs = !namesPack() && firstSpoken(wantedLanguages(), listOf('spoken')) === page.lang
   // A run that is kept, or was, and what is due stand above the rest.
   if (isOurs && !isKept && isStart()) {
     // Not in the way of this page, which is there but for its paint.
