@@ -79,7 +79,8 @@ function listsFor(language: string, { spoken, ahead, earlyFile, question, sheets
   const { app, packs, kept, walk } = ahead(language)
   const styles = walk.filter((file) => file.endsWith('.css'))
   const files = Object.entries({
-    app: [...app, ...packs],
+    app,
+    packs,
     early: [earlyFile],
     kept,
     walk,

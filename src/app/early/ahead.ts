@@ -10,16 +10,11 @@ export function run(what: 'app' | 'early' | 'question'): Promise<unknown> {
   return import(/* @vite-ignore */ new URL(script, document.baseURI).href)
 }
 
-/** Is a pack asked for by name? Then the default one is not what this visit needs. */
-export const namesPack = () => new URLSearchParams(location.search).has('pack')
-
 /** Asks for these files now, so that they come together and not each after the one that needs it. */
-export function fetchAhead(what: 'app' | 'kept' | 'walk' | 'question'): void {
+export function fetchAhead(what: 'app' | 'packs' | 'kept' | 'walk' | 'question'): void {
   for (const href of listOf(what)) {
-    const kind = href.split('.').at(-1) ?? ''
-    // The default pack.
-    if (kind === 'json' && namesPack()) continue
     const link = document.createElement('link')
+    const kind = href.split('.').at(-1) ?? ''
     link.rel = kind === 'js' ? 'modulepreload' : 'preload'
     link.as = { css: 'style', json: 'fetch' }[kind] ?? ''
     link.crossOrigin = ''

@@ -2,7 +2,7 @@ import { mayHaveKept } from '#history/canary-storage.ts'
 import { wakeStorage } from '#history/wake-storage.ts'
 import { firstSpoken } from '#i18n/first-spoken.ts'
 import { wantedLanguages } from '#app/device.ts'
-import { fetchAhead, listOf, namesPack, run } from './ahead.ts'
+import { fetchAhead, listOf, run } from './ahead.ts'
 import { painted, saySeen } from './first-paint.ts'
 
 interface Pressed {
@@ -63,21 +63,34 @@ function isStart(): boolean {
 function decide(): void {
   const isSeen = 'seen' in page.dataset
   const isKept = mayHaveKept()
-  const isOurs = !namesPack() && firstSpoken(wantedLanguages(), listOf('spoken')) === page.lang
+  const namesPack = new URLSearchParams(location.search).has('pack')
+  const isOurs = !namesPack && firstSpoken(wantedLanguages(), listOf('spoken')) === page.lang
   // A run that is kept, or was, and what is due stand above the rest.
   if (isOurs && !isKept && isStart()) {
     // Not in the way of this page, which is there but for its paint.
-    if (isSeen) fetchAhead('app')
-    else void watched().then(() => fetchAhead('app'))
+    if (isSeen) fetchApp()
+    else void watched().then(fetchApp)
     return
   }
   if (isSeen) page.dataset['left'] = ''
   // `waiting.css` hides the page until the app has put another in its place.
   page.dataset['wait'] = ''
   addEventListener('error', show, true)
-  // First of all, and few: a browser asks for no more than six files at once of a host without HTTP/2.
   if (isOurs && isKept && location.hash.startsWith('#/vraag/')) showQuestion()
+  else {
+    fetchAhead('app')
+    fetchRest(namesPack)
+  }
+}
+
+function fetchApp(): void {
   fetchAhead('app')
+  fetchAhead('packs')
+}
+
+/** Each file takes the page's own thread for a while: these wait for the question, which the app follows. */
+function fetchRest(namesPack = false): void {
+  if (!namesPack) fetchAhead('packs')
   fetchAhead('kept')
   if (/^#\/(vraag|antwoorden|advies)/.test(location.hash)) fetchAhead('walk')
 }
@@ -89,6 +102,8 @@ function showQuestion(): void {
   wakeStorage()
   // Without it all waits for the app.
   run('question').catch(() => undefined)
+  fetchAhead('app')
+  document.addEventListener('early', () => fetchRest(), { once: true })
 }
 
 /** A script that cannot be had: better the prerendered page than none. */
