@@ -66,7 +66,7 @@ async function start(root: HTMLElement): Promise<void> {
         const page = hydrateRoot(root, rooted({ first }))
         // An update before it is all there would have React throw the page away and make it anew.
         void Promise.all([opened(), isThere]).then(([found]) =>
-          page.render(rooted({ first, ...found })),
+          startTransition(() => page.render(rooted({ first, ...found }))),
         )
       })
       return

@@ -1,7 +1,7 @@
 import type { People } from '#run/people.ts'
 import { lengthOfRun } from '#tree/paths.ts'
 import { StartScreen } from '#ui/screens/StartScreen.tsx'
-import { Suspense, useRef } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import type { PageProps } from './page-props.ts'
 import { ownCaseOf } from './case-at-hand.ts'
 import { gateOf } from './gate.ts'
@@ -53,6 +53,9 @@ export function StartPage(props: Props) {
   const ownRuns = hasCases ? runs.filter(({ caseId }) => caseId === own?.id) : runs
   const { care, history } = services.opened ?? {}
   const isLocked = curtain.lock === 'locked'
+  // On a first visit there is nothing to be erased, and no reason to fetch what does that and tells it.
+  const [hadKept, setHadKept] = useState(false)
+  if (!hadKept && (runs.length > 0 || kept.cases.length > 0)) setHadKept(true)
   const heading = useRef<HTMLHeadingElement>(null)
   const toForm = () => heading.current?.focus()
   const begin = useWhenReady<Wish>(isReady, ({ people, keep, isShared }) => {
@@ -88,7 +91,7 @@ export function StartPage(props: Props) {
       }
       above={
         <Suspense fallback={null}>
-          {care && history && kept.runs && !isLocked && (
+          {care && history && hadKept && !isLocked && (
             <RetentionPart
               {...{ care, history, today, runs, cases: kept.cases, onErased: kept.refresh }}
             />

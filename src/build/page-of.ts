@@ -14,10 +14,8 @@ interface Parts {
   readonly earlyFile: string
   /** File name of the script that begins the app once there is something to see. */
   readonly gate: string
-  /** File name of the script that shows a question. */
-  readonly question: string
-  /** File name of a language's sheet of questions, which that script shows them from. */
-  readonly sheets: Readonly<Record<string, string>>
+  /** File name of the script that shows a question, by language. */
+  readonly question: Readonly<Record<string, string>>
   /** Tags of all languages, the default first. */
   readonly spoken: readonly string[]
   readonly ahead: (language: string) => FilesAhead
@@ -75,7 +73,7 @@ export function pageOf({ language, markup, description }: StartPage, parts: Part
 }
 
 /** What the scripts before the app want to know. */
-function listsFor(language: string, { spoken, ahead, earlyFile, question, sheets }: Parts): string {
+function listsFor(language: string, { spoken, ahead, earlyFile, question }: Parts): string {
   const { app, packs, kept, walk } = ahead(language)
   const styles = walk.filter((file) => file.endsWith('.css'))
   const files = Object.entries({
@@ -84,7 +82,7 @@ function listsFor(language: string, { spoken, ahead, earlyFile, question, sheets
     early: [earlyFile],
     kept,
     walk,
-    question: [question, sheets[language] ?? '', ...styles],
+    question: [question[language] ?? '', ...styles],
   }).map(([name, list]) => `data-${name}="${list.map((file) => `./${file}`).join(' ')}"`)
   return [`data-spoken="${spoken.join(' ')}"`, ...files].join(' ')
 }

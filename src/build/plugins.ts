@@ -4,6 +4,7 @@ import { layerOrder } from './layer-order.ts'
 import { licences } from './licences.ts'
 import { offline } from './offline.ts'
 import { prerender } from './prerender.ts'
+import { reactMarkers } from './react-markers.ts'
 import { singleFile } from './single-file.ts'
 
 /**
@@ -11,6 +12,13 @@ import { singleFile } from './single-file.ts'
  * app with a service worker that ends itself.
  */
 export function pluginsOf(mode: string): readonly Plugin[] {
-  if (mode === 'single') return [layerOrder(), ...singleFile()]
-  return [layerOrder(), prerender(), licences(), compileHint(), offline({ kill: mode === 'kill' })]
+  if (mode === 'single') return [layerOrder(), reactMarkers(), ...singleFile()]
+  return [
+    layerOrder(),
+    reactMarkers(),
+    prerender(),
+    licences(),
+    compileHint(),
+    offline({ kill: mode === 'kill' }),
+  ]
 }

@@ -28,15 +28,20 @@ export function prerender(): Plugin {
     async generateBundle(_, bundle) {
       const shell = bundle['index.html']
       if (shell?.type !== 'asset') return this.error('There is no index.html to prerender')
-      const [made, early, gate, question] = await Promise.all([
+      const [{ pages, sheets }, early, gate] = await Promise.all([
         prerendered(config),
         oneScript(config.root, 'src/app/early/early.ts'),
         oneScript(config.root, 'src/app/early/gate.ts'),
-        oneScript(config.root, 'src/app/early/question.ts'),
       ])
+      const questions = await Promise.all(
+        sheets.map(async ({ language, sheet }) => {
+          const madeSheet = JSON.stringify(withNodes(sheet))
+          const script = await oneScript(config.root, 'src/app/early/question.ts', { madeSheet })
+          return { language, script }
+        }),
+      )
       const emitted = (name: string, asset: string) =>
         this.getFileName(this.emitFile({ type: 'asset', name, source: asset }))
-      const { pages, sheets } = made
       const spoken = pages.map(({ language }) => language)
       const html = textOf(shell.source)
       const parts = {
@@ -45,11 +50,10 @@ export function prerender(): Plugin {
         early: early.trim(),
         earlyFile: emitted('early.js', early),
         gate: emitted('early-gate.js', gate),
-        question: emitted('early-question.js', question),
-        sheets: Object.fromEntries(
-          sheets.map(({ language, sheet }) => [
+        question: Object.fromEntries(
+          questions.map(({ language, script }) => [
             language,
-            emitted(`questions-${language}.json`, JSON.stringify(withNodes(sheet))),
+            emitted(`early-question-${language}.js`, script),
           ]),
         ),
         spoken,

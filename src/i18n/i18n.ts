@@ -110,8 +110,7 @@ async function take(tag: string, files: Files): Promise<void> {
   )
   spoken.set(tag, { ...spoken.get(tag), ...byNamespace(words) })
   for (const instance of instances)
-    for (const [path, found] of words)
-      instance.addResourceBundle(tag, namespaceOf(path), structuredClone(found))
+    for (const [path, found] of words) instance.addResourceBundle(tag, namespaceOf(path), found)
 }
 
 /** `./nl/walk.json` is of `nl`. */

@@ -56,6 +56,7 @@ export async function loadPack(
   const chosen = [tag, 'nl'].find((one) => spoken.includes(one)) ?? spoken[0] ?? tag
   const texts = chosen === tag ? asked : await loadTexts(wanted, chosen, fetcher)
   if (!texts.ok) return texts
+  await breath()
   return parsed({ structure: structure.value, texts: { [chosen]: texts.value } }, '')
 }
 
@@ -82,6 +83,7 @@ export async function completePack(
     else if (tried) issues.push(...tried.issues)
   }
   if (issues.length > 0) return { ...best, issues }
+  await breath()
   const ref = Object.freeze({ ...best.pack.ref, hash: await hashOf(best.files) })
   return { files: best.files, pack: Object.freeze({ ...best.pack, ref }), issues }
 }
@@ -131,6 +133,10 @@ async function load(path: string, file: string, fetcher: Fetcher): Promise<Read<
     return missing(error instanceof Error ? error.message : '')
   }
 }
+
+/** Lets the browser do what is more urgent, where it can be asked to: a pack is much work at once for a phone. */
+const breath = () => scheduled.scheduler?.yield?.()
+const scheduled: { readonly scheduler?: { readonly yield?: () => Promise<void> } } = globalThis
 
 function parsed(files: PackFiles, hash: string): Loaded {
   const result = parsePack(files, hash)

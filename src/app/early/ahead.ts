@@ -11,7 +11,7 @@ export function run(what: 'app' | 'early' | 'question'): Promise<unknown> {
 }
 
 /** Asks for these files now, so that they come together and not each after the one that needs it. */
-export function fetchAhead(what: 'app' | 'packs' | 'kept' | 'walk' | 'question'): void {
+export function fetchAhead(what: 'app' | 'packs' | 'kept' | 'walk'): void {
   for (const href of listOf(what)) {
     const link = document.createElement('link')
     const kind = href.split('.').at(-1) ?? ''
@@ -19,7 +19,7 @@ export function fetchAhead(what: 'app' | 'packs' | 'kept' | 'walk' | 'question')
     link.as = { css: 'style', json: 'fetch' }[kind] ?? ''
     link.crossOrigin = ''
     // What is shown before the app goes before it.
-    if (what !== 'question') link.fetchPriority = 'low'
+    link.fetchPriority = 'low'
     link.href = href
     document.head.append(link)
   }

@@ -67,8 +67,8 @@ function decide(): void {
   const isOurs = !namesPack && firstSpoken(wantedLanguages(), listOf('spoken')) === page.lang
   // A run that is kept, or was, and what is due stand above the rest.
   if (isOurs && !isKept && isStart()) {
-    // Not in the way of this page, which is there but for its paint.
-    if (isSeen) fetchApp()
+    // Not in the way of this page, which is there but for its paint; the look took its time already.
+    if (isSeen) setTimeout(fetchApp)
     else void watched().then(fetchApp)
     return
   }
@@ -97,13 +97,22 @@ function fetchRest(namesPack = false): void {
 
 function showQuestion(): void {
   page.dataset['early'] = 'coming'
-  fetchAhead('question')
-  // Meanwhile, as the script that reads it is on its way.
+  // Before there is anything to read with.
   wakeStorage()
+  for (const href of listOf('question').slice(1)) wear(href)
   // Without it all waits for the app.
   run('question').catch(() => undefined)
   fetchAhead('app')
   document.addEventListener('early', () => fetchRest(), { once: true })
+}
+
+/** A style sheet that comes with the first frame, and is no reason for a second one. */
+function wear(href: string): void {
+  const link = document.createElement('link')
+  link.rel = 'stylesheet'
+  link.crossOrigin = ''
+  link.href = href
+  document.head.append(link)
 }
 
 /** A script that cannot be had: better the prerendered page than none. */

@@ -8,7 +8,7 @@ import { handOver } from './hand-over.ts'
 import { placeIn } from './outline.ts'
 import type { Place } from './outline.ts'
 import { pageOf } from './question-page.ts'
-import { at, loadSheet } from './sheet.ts'
+import { at, sheetOf } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 
 /**
@@ -18,8 +18,10 @@ import type { Sheet } from './sheet.ts'
  */
 const { dataset } = document.documentElement
 const { hash } = window.location
-/** This script, the sheet, and the styles of a question, which is no page for a first visit; put there by the build. */
-const [, madeSheet = '', ...styles] = listOf('question')
+/** The sheet of this page's language, as text: the build puts it in, so that it is not one more file to wait for. */
+declare const madeSheet: string
+/** The styles of a question, which is no page for a first visit; asked for by the early script. */
+const [, ...styles] = listOf('question')
 
 void show()
   .catch(() => undefined)
@@ -30,11 +32,12 @@ void show()
 
 async function show(): Promise<void> {
   const position = Number(/^#\/vraag\/([1-9]\d{0,5})$/.exec(hash)?.[1])
-  const [sheet, seen] = await Promise.all([loadSheet(madeSheet), glimpse(), styled(), whole()])
+  const [seen] = await Promise.all([glimpse(), styled(), whole()])
   const [run] = seen?.runs ?? []
   // With several cases the page says which; one that another tab works on is not shown.
   if (run?.keeper !== 'employee' || seen?.cases !== 1 || !canGoOn(run, today())) return
   if (await isClaimed(run.caseId)) return
+  const sheet = sheetOf(madeSheet)
   const { outline } = sheet
   const place = run.pack.hash === outline.hash ? placeIn(outline, run.steps, position) : undefined
   if (place === undefined || !isWaiting()) return
@@ -61,17 +64,16 @@ function isWaiting(): boolean {
 }
 
 async function styled(): Promise<void> {
+  const links = styles.map((href) =>
+    document.querySelector<HTMLLinkElement>(`link[href="${href}"]`),
+  )
   await Promise.all(
-    styles.map(
-      (href) =>
+    links.map(
+      (link) =>
         new Promise((resolve, reject) => {
-          const link = document.createElement('link')
-          link.rel = 'stylesheet'
-          link.crossOrigin = ''
-          link.href = href
-          link.addEventListener('load', resolve)
-          link.addEventListener('error', reject)
-          document.head.append(link)
+          if (link?.sheet) resolve(link)
+          link?.addEventListener('load', resolve)
+          link?.addEventListener('error', reject)
         }),
     ),
   )
