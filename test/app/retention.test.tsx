@@ -34,6 +34,23 @@ describe('what is not kept for ever', () => {
     )
   })
 
+  it('is said to be erased also where it was all there was', async () => {
+    const { care } = aCare({ announced: new Map([['old', '2026-11-24']]) })
+    const app = openApp({ history: await historyWith(old()), opened: { care } })
+    await screen.findByText(/^Gewist, zoals wij een week eerder zeiden/)
+    await waitFor(async () => expect(await app.history.list()).toEqual([]))
+    await waitFor(() => expect(screen.queryByText('U was al begonnen')).not.toBeInTheDocument())
+    expect(screen.getByText(/^Gewist, zoals wij een week eerder zeiden/)).toBeVisible()
+  })
+
+  it('is not asked after where nothing is kept', async () => {
+    const { care } = aCare()
+    openApp({ history: await historyWith(), opened: { care } })
+    await screen.findByRole('button', { name: 'Beginnen' })
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect(care.announced).not.toHaveBeenCalled()
+  })
+
   it('is left alone while it cannot be noted as announced', async () => {
     const { care } = aCare()
     care.announce.mockRejectedValue(new Error('full'))
