@@ -64,11 +64,17 @@ it.each<[string, Before, string, string]>([
   await one.close()
 })
 
-it.each(['onbekend', '../../etc', '__proto__', ''])(
-  'says that it does not know %j, and leads to the one it knows',
-  async (id) => {
+it.each([
+  ['onbekend', ''],
+  ['onbekend', '#/vraag/2'],
+  ['../../etc', ''],
+  ['__proto__', ''],
+  ['', ''],
+])(
+  'says that it does not know %j, at "%s" too, and leads to the one it knows',
+  async (id, hash) => {
     const asked: string[] = []
-    const path = `?pack=${encodeURIComponent(id)}`
+    const path = `?pack=${encodeURIComponent(id)}${hash}`
     const one = await visit({ path, before: async (page) => notePacks(page, asked) })
     const { page } = one
     await expect.poll(() => titleOf(page).innerText(), quick).toBe(pack.title)

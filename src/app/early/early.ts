@@ -90,8 +90,10 @@ function fetchApp(): void {
 
 /** Each file takes the page's own thread for a while: these wait for the question, which the app follows. */
 function fetchRest(namesPack = false): void {
-  if (!namesPack) fetchAhead('packs')
   fetchAhead('kept')
+  // Both have files of the default pack.
+  if (namesPack) return
+  fetchAhead('packs')
   if (/^#\/(vraag|antwoorden|advies)/.test(location.hash)) fetchAhead('walk')
 }
 
