@@ -91,7 +91,7 @@ function fetchApp(): void {
 /** Each file takes the page's own thread for a while: these wait for the question, which the app follows. */
 function fetchRest(namesPack = false): void {
   fetchAhead('kept')
-  // Both have files of the default pack.
+  // What follows has files of the default pack.
   if (namesPack) return
   fetchAhead('packs')
   if (/^#\/(vraag|antwoorden|advies)/.test(location.hash)) fetchAhead('walk')
@@ -108,7 +108,7 @@ function showQuestion(): void {
   document.addEventListener('early', () => fetchRest(), { once: true })
 }
 
-/** A style sheet that comes with the first frame, and is no reason for a second one. */
+/** The script that shows the question waits for it (`question.ts`). */
 function wear(href: string): void {
   const link = document.createElement('link')
   link.rel = 'stylesheet'
