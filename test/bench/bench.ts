@@ -31,7 +31,7 @@ const args = [
 args.push('--disable-background-networking', '--disable-component-update', '--disable-sync')
 
 /**
- * Measures everything in one run and writes `RESULTS.md`. `ROUNDS` visits each (30), `LIGHTHOUSE`
+ * Measures everything in one run and writes `RESULTS.md`. `ROUNDS` visits each (24), `LIGHTHOUSE`
  * reports (5), `LARGEST` tree and history (10000); `PARTS` names what to measure.
  */
 export async function bench(): Promise<void> {
@@ -53,13 +53,13 @@ export async function bench(): Promise<void> {
   const results: Results = { browser: browser.version() }
   const parts: Readonly<Record<string, () => Promise<void>>> = {
     visits: async () => {
-      await interleaved(browser, server.url, number('ROUNDS', 30), (series) => {
+      await interleaved(browser, server.url, number('ROUNDS', 24), (series) => {
         results.series = series
         writeFileSync(to, report(results))
       })
     },
     first: async () => {
-      results.firstScreens = await firstScreens(browser, server.url, number('ROUNDS', 30))
+      results.firstScreens = await firstScreens(browser, server.url, number('ROUNDS', 24))
     },
     presses: async () => {
       results.presses = await pressTraces(browser, server.url)

@@ -50,6 +50,12 @@ function cameTo(what: 'screen' | 'works', cdp: CDPSession): Promise<void> {
   })
 }
 
+/** Closes the visit, and lets the machine clear up after it: that is no part of what comes next. */
+async function leave(context: BrowserContext): Promise<void> {
+  await context.close()
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+}
+
 /** A page on a phone four times as slow as this machine, that is watched. */
 async function slowedDown(
   context: BrowserContext,
@@ -82,7 +88,7 @@ export async function screenOnce(
     await isThere
     return Number(await page.evaluate('watching.screen'))
   } finally {
-    await context.close()
+    await leave(context)
   }
 }
 
@@ -127,6 +133,6 @@ export async function visitOnce(
       came.filter(({ at }) => at <= until).reduce((total, { bytes }) => total + bytes, 0)
     return { ...seen, presses, bytesToPress: sum(seen.works), bytes: sum(Infinity) }
   } finally {
-    await context.close()
+    await leave(context)
   }
 }
