@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { runs } from '../tools/runs.ts'
 import { heldBack } from './support/before-alive.ts'
 import { aBrowser } from './support/browser.ts'
@@ -10,6 +10,8 @@ import { fixed, languages, wordsIn, type Language } from './support/words.ts'
 const { visit } = aBrowser()
 /** How often each control is pressed; the guarantee is 20 of 20 (`RUNS=10`). */
 const rounds = runs(2)
+// As much time for each round, however many there are.
+vi.setConfig({ testTimeout: Math.max(120_000, rounds * 60_000) })
 
 interface Control {
   readonly name: string
