@@ -1,6 +1,6 @@
 import '#ui/styles/base.css'
-import { sayAlive } from '#app/alive.ts'
-import { loadBrandFont, wearBrandFont } from '#app/brand-font.ts'
+import { sayAlive } from '#app/base/alive.ts'
+import { loadBrandFont, wearBrandFont } from '#app/base/brand-font.ts'
 import {
   newId,
   printPage,
@@ -9,7 +9,7 @@ import {
   today,
   wantedLanguages,
   wantedPack,
-} from '#app/device.ts'
+} from '#app/base/device.ts'
 import {
   historyCode,
   keeperCode,
@@ -18,14 +18,14 @@ import {
   sheetCode,
   WalkPages,
 } from '#app/later.ts'
-import { isWalk } from '#app/page-rules.ts'
-import { inlinedPacks, passingNow } from '#app/passing.ts'
+import { isWalk } from '#app/state/page-rules.ts'
+import { inlinedPacks, passingNow } from '#app/base/passing.ts'
 import { Rooted } from '#app/Rooted.tsx'
-import { routeOf } from '#app/routes.ts'
-import type { ServicesToCome } from '#app/services.ts'
-import { idle } from '#app/when-idle.ts'
-import { packLoader } from '#app/use-pack.ts'
-import { listsOf } from '#app/use-runs.ts'
+import { routeOf } from '#app/base/routes.ts'
+import type { ServicesToCome } from '#app/state/services.ts'
+import { idle } from '#app/base/when-idle.ts'
+import { packLoader } from '#app/state/use-pack.ts'
+import { listsOf } from '#app/state/use-runs.ts'
 import type { OpenedHistory } from '#history/open-history.ts'
 import { createI18n, languageOf, loadFirstWords } from '#i18n/i18n.ts'
 import { startTransition } from 'react'

@@ -1,5 +1,5 @@
-import { LoadingScreen } from '#ui/screens/LoadingScreen.tsx'
-import { NotFoundScreen } from '#ui/screens/NotFoundScreen.tsx'
+import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
+import { NotFoundScreen } from '#ui/screens/trouble/NotFoundScreen.tsx'
 import {
   AboutScreen,
   AgendaPage,
@@ -21,13 +21,13 @@ import {
   SharePage,
   WalkPages,
 } from './later.ts'
-import type { PageProps } from './page-props.ts'
-import { hrefOf } from './routes.ts'
-import type { Route } from './routes.ts'
-import { areOpened } from './services.ts'
-import type { ServicesToCome } from './services.ts'
-import { StartPage } from './StartPage.tsx'
-import { useBadge } from './use-badge.ts'
+import type { PageProps } from './state/page-props.ts'
+import { hrefOf } from './base/routes.ts'
+import type { Route } from './base/routes.ts'
+import { areOpened } from './state/services.ts'
+import type { ServicesToCome } from './state/services.ts'
+import { StartPage } from './start/StartPage.tsx'
+import { useBadge } from './earlier/use-badge.ts'
 
 interface PageOfRouteProps extends Omit<PageProps, 'services'> {
   readonly services: ServicesToCome

@@ -2,7 +2,7 @@ import { StrictMode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import type { I18nextProviderProps } from 'react-i18next'
 import { App } from './App.tsx'
-import type { ServicesToCome } from './services.ts'
+import type { ServicesToCome } from './state/services.ts'
 
 interface Props {
   readonly i18n: I18nextProviderProps['i18n']

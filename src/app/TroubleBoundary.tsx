@@ -1,9 +1,9 @@
-import { TroubleScreen } from '#ui/screens/TroubleScreen.tsx'
+import { TroubleScreen } from '#ui/screens/trouble/TroubleScreen.tsx'
 import { Component } from 'react'
 import type { ReactNode } from 'react'
-import { sayAlive } from './alive.ts'
-import { askAnew } from './later-page.tsx'
-import { focusOnTitle } from './use-page.ts'
+import { sayAlive } from './base/alive.ts'
+import { askAnew } from './base/later-page.tsx'
+import { focusOnTitle } from './base/use-page.ts'
 
 interface Props {
   /** Where one is; going elsewhere leaves the trouble behind. */

@@ -1,18 +1,24 @@
-import { laterPage } from './later-page.tsx'
+import { laterPage } from './base/later-page.tsx'
 
 /** Parts of a page that come after the page itself; each stands in a `Suspense` of its own. */
-export const InsightPart = laterPage(() => import('./InsightPart.tsx'), 'InsightPart')
-export const ComparisonPart = laterPage(() => import('./ComparisonPart.tsx'), 'ComparisonPart')
-export const CalendarPart = laterPage(() => import('./CalendarPart.tsx'), 'CalendarPart')
+export const InsightPart = laterPage(() => import('./advice/InsightPart.tsx'), 'InsightPart')
+export const ComparisonPart = laterPage(
+  () => import('./advice/ComparisonPart.tsx'),
+  'ComparisonPart',
+)
+export const CalendarPart = laterPage(() => import('./advice/CalendarPart.tsx'), 'CalendarPart')
 
 export const PathMapPart = laterPage(() => import('#ui/diagram/PathMap.tsx'), 'PathMap')
 /** What the start page shows of what is kept; their code comes with the history. */
-export const StartDue = laterPage(() => import('./StartDue.tsx'), 'StartDue')
-export const ResumePart = laterPage(() => import('#ui/screens/ResumeCard.tsx'), 'ResumeCard')
-export const StartCases = laterPage(() => import('./StartCases.tsx'), 'StartCases')
-export const KeepingPart = laterPage(() => import('./KeepingPart.tsx'), 'KeepingPart')
-export const RetentionPart = laterPage(() => import('./RetentionPart.tsx'), 'RetentionPart')
-export const SnapshotPart = laterPage(() => import('./SnapshotPart.tsx'), 'SnapshotPart')
+export const StartDue = laterPage(() => import('./earlier/StartDue.tsx'), 'StartDue')
+export const ResumePart = laterPage(() => import('#ui/screens/start/ResumeCard.tsx'), 'ResumeCard')
+export const StartCases = laterPage(() => import('./cases/StartCases.tsx'), 'StartCases')
+export const KeepingPart = laterPage(() => import('./recovery/KeepingPart.tsx'), 'KeepingPart')
+export const RetentionPart = laterPage(
+  () => import('./recovery/RetentionPart.tsx'),
+  'RetentionPart',
+)
+export const SnapshotPart = laterPage(() => import('./recovery/SnapshotPart.tsx'), 'SnapshotPart')
 
 /** Fetches their code, so that it is there without a network too. */
 export const laterParts: readonly (() => Promise<unknown>)[] = [

@@ -1,45 +1,54 @@
 import { languages, loadSpokenWords, loadWords } from '#i18n/i18n.ts'
-import { loadBrandFont } from './brand-font.ts'
-import { laterPage } from './later-page.tsx'
+import { loadBrandFont } from './base/brand-font.ts'
+import { laterPage } from './base/later-page.tsx'
 import { laterParts, ResumePart, StartDue } from './later-parts.ts'
-import { needed } from './offline/needed.ts'
-import { whenIdle } from './when-idle.ts'
+import { needed } from './base/needed.ts'
+import { whenIdle } from './base/when-idle.ts'
 
 /** In development, and in the build that the tests look at (`vite build --mode all`). */
 const hasAllScreens = import.meta.env.DEV || import.meta.env.MODE === 'all'
 
 const history = () => import('#history/open-history.ts')
-const session = () => import('./session.ts')
-const opening = () => import('./opening.ts')
+const session = () => import('./state/session.ts')
+const opening = () => import('./agreements/opening.ts')
 
 /** Pages that the first screen does not need: their code comes after it, and so do their words. */
-export const AboutScreen = laterPage(() => import('#ui/screens/AboutScreen.tsx'), 'AboutScreen')
+export const AboutScreen = laterPage(
+  () => import('#ui/screens/about/AboutScreen.tsx'),
+  'AboutScreen',
+)
 export const PrivacyScreen = laterPage(
-  () => import('#ui/screens/PrivacyScreen.tsx'),
+  () => import('#ui/screens/about/PrivacyScreen.tsx'),
   'PrivacyScreen',
 )
 export const AccessibilityScreen = laterPage(
-  () => import('#ui/screens/AccessibilityScreen.tsx'),
+  () => import('#ui/screens/about/AccessibilityScreen.tsx'),
   'AccessibilityScreen',
 )
 export const PackIssuesScreen = laterPage(
-  () => import('#ui/screens/PackIssuesScreen.tsx'),
+  () => import('#ui/screens/trouble/PackIssuesScreen.tsx'),
   'PackIssuesScreen',
 )
-export const MapPage = laterPage(() => import('./MapPage.tsx'), 'MapPage')
-export const AgreementsPage = laterPage(() => import('./AgreementsPage.tsx'), 'AgreementsPage')
-export const SharePage = laterPage(() => import('./SharePage.tsx'), 'SharePage')
-export const AgendaPage = laterPage(() => import('./AgendaPage.tsx'), 'AgendaPage')
-export const ApartPage = laterPage(() => import('./ApartPage.tsx'), 'ApartPage')
-export const ConsultingPage = laterPage(() => import('./ConsultingPage.tsx'), 'ConsultingPage')
-export const CheckPage = laterPage(() => import('./CheckPage.tsx'), 'CheckPage')
-export const WalkPages = laterPage(() => import('./WalkPages.tsx'), 'WalkPages')
-export const AdvicePage = laterPage(() => import('./AdvicePage.tsx'), 'AdvicePage')
-export const EarlierPage = laterPage(() => import('./EarlierPage.tsx'), 'EarlierPage')
-export const CasesPage = laterPage(() => import('./CasesPage.tsx'), 'CasesPage')
-export const CasePage = laterPage(() => import('./CasePage.tsx'), 'CasePage')
-export const RecoveryPage = laterPage(() => import('./RecoveryPage.tsx'), 'RecoveryPage')
-export const StoragePage = laterPage(() => import('./StoragePage.tsx'), 'StoragePage')
+export const MapPage = laterPage(() => import('./walk/MapPage.tsx'), 'MapPage')
+export const AgreementsPage = laterPage(
+  () => import('./agreements/AgreementsPage.tsx'),
+  'AgreementsPage',
+)
+export const SharePage = laterPage(() => import('./share/SharePage.tsx'), 'SharePage')
+export const AgendaPage = laterPage(() => import('./agreements/AgendaPage.tsx'), 'AgendaPage')
+export const ApartPage = laterPage(() => import('./apart/ApartPage.tsx'), 'ApartPage')
+export const ConsultingPage = laterPage(
+  () => import('./consulting/ConsultingPage.tsx'),
+  'ConsultingPage',
+)
+export const CheckPage = laterPage(() => import('./check/CheckPage.tsx'), 'CheckPage')
+export const WalkPages = laterPage(() => import('./walk/WalkPages.tsx'), 'WalkPages')
+export const AdvicePage = laterPage(() => import('./advice/AdvicePage.tsx'), 'AdvicePage')
+export const EarlierPage = laterPage(() => import('./earlier/EarlierPage.tsx'), 'EarlierPage')
+export const CasesPage = laterPage(() => import('./cases/CasesPage.tsx'), 'CasesPage')
+export const CasePage = laterPage(() => import('./cases/CasePage.tsx'), 'CasePage')
+export const RecoveryPage = laterPage(() => import('./recovery/RecoveryPage.tsx'), 'RecoveryPage')
+export const StoragePage = laterPage(() => import('./recovery/StoragePage.tsx'), 'StoragePage')
 export const StorageBar = laterPage(
   () => import('#ui/screens/recovery/StorageBar.tsx'),
   'StorageBar',
@@ -48,7 +57,10 @@ export const ElsewhereScreen = laterPage(
   () => import('#ui/screens/recovery/ElsewhereScreen.tsx'),
   'ElsewhereScreen',
 )
-export const EarlierRunPage = laterPage(() => import('./EarlierRunPage.tsx'), 'EarlierRunPage')
+export const EarlierRunPage = laterPage(
+  () => import('./earlier/EarlierRunPage.tsx'),
+  'EarlierRunPage',
+)
 export const LockPage = laterPage(() => import('./lock/LockPage.tsx'), 'LockPage')
 export const FinishPage = laterPage(() => import('./lock/FinishPage.tsx'), 'FinishPage')
 export const CoverPage = laterPage(() => import('./lock/CoverPage.tsx'), 'CoverPage')
@@ -79,7 +91,7 @@ export const memoryCode = () =>
   })
 
 /** The code that keeps its lock; without a passphrase too. */
-export const keeperCode = () => needed(() => import('./lock/keeper.ts'))
+export const keeperCode = () => needed(() => import('./state/lock-holder.ts'))
 
 /** What offers a new version. */
 export const UpdateBar = laterPage(() => import('#ui/parts/UpdateBar.tsx'), 'UpdateBar')

@@ -28,7 +28,7 @@ export async function filesAhead(
     const words = `src/i18n/${language}/history.json`
     const keeping = [...keepingCode, words]
     const kept = filesOf(keeping, bundle)
-    const walk = filesOf(['src/app/WalkPages.tsx', 'src/app/session.ts'], bundle)
+    const walk = filesOf(['src/app/walk/WalkPages.tsx', 'src/app/state/session.ts'], bundle)
     return {
       // Its style sheet stands in the page.
       app: [...app].filter((file) => file.endsWith('.js')),
@@ -46,7 +46,7 @@ export async function filesAhead(
 const keepingCode = [
   'src/history/open-history.ts',
   'src/agreement/parse-sheet.ts',
-  'src/app/StartDue.tsx',
+  'src/app/earlier/StartDue.tsx',
 ]
 
 function defaultOf(index: unknown): string {

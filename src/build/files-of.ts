@@ -1,6 +1,6 @@
 import type { Rolldown } from 'vite'
 
-/** File names of the chunks that hold these modules (`src/app/WalkPages.tsx`), with all that they import at once, style sheets too. */
+/** File names of the chunks that hold these modules (`src/app/walk/WalkPages.tsx`), with all that they import at once, style sheets too. */
 export function filesOf(modules: readonly string[], bundle: Rolldown.OutputBundle): Set<string> {
   const files = new Set<string>()
   const add = (file: string) => {

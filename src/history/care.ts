@@ -1,7 +1,7 @@
 import type { Lock } from '#lock/port.ts'
 import type { Figures } from './figures.ts'
-import type { Recovery } from './recovery.ts'
-import type { SnapshotInfo } from './snapshot.ts'
+import type { Recovery } from './loss/recovery.ts'
+import type { SnapshotInfo } from './snapshots/snapshot.ts'
 
 /**
  * What a device's history can do besides keeping: notice that it was lost, give back an earlier

@@ -1,13 +1,13 @@
-import { readCanary } from './canary-storage.ts'
-import { clearedKey } from './erasing.ts'
-import { keyRecordKey } from './keys.ts'
-import { databaseVersion } from './migrations.ts'
-import { parseRecord } from './parse-record.ts'
+import { readCanary } from './loss/canary-storage.ts'
+import { clearedKey } from './verbs/erasing.ts'
+import { keyRecordKey } from './sealing/keys.ts'
+import { databaseVersion } from './database/migrations.ts'
+import { parseRecord } from './records/parse-record.ts'
 import type { RunRecord } from './record.ts'
-import { recoveryOf } from './recovery.ts'
-import { openAsItStands } from './salvage.ts'
-import { readTally } from './tally.ts'
-import { done } from './upgrade.ts'
+import { recoveryOf } from './loss/recovery.ts'
+import { openAsItStands } from './database/salvage.ts'
+import { readTally } from './loss/tally.ts'
+import { done } from './database/upgrade.ts'
 
 /** What is kept on this device, looked at and left alone. */
 export interface Glimpse {

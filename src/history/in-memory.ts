@@ -1,10 +1,10 @@
 import type { SheetParser } from './case-record.ts'
-import type { Dump } from './dump.ts'
+import type { Dump } from './database/dump.ts'
 import type { History } from './history.ts'
-import { historyOn } from './history-on.ts'
-import { keysWithout, type Keys } from './keys.ts'
-import { memoryStores } from './memory-stores.ts'
-import { noSheets } from './parse-case.ts'
+import { historyOn } from './verbs/history-on.ts'
+import { keysWithout, type Keys } from './sealing/keys.ts'
+import { memoryStores } from './database/memory-stores.ts'
+import { noSheets } from './records/parse-case.ts'
 
 /** The port's passing side: everything is gone once the page is. `first`: what it holds to begin with, `keys`: what opens it. */
 export function historyInMemory(

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { PackLoader } from '#app/use-pack.ts'
+import type { PackLoader } from '#app/state/use-pack.ts'
 import { HistoryError } from '#history/history.ts'
 import type { HistoryFailure } from '#history/history.ts'
 import { historyInMemory } from '#history/in-memory.ts'

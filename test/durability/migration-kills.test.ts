@@ -10,7 +10,10 @@ import { migrateInParts, noteUpgrade, plantFirstVersion } from './support/upgrad
 
 const rounds = size(20, 100)
 const planted = size(1_000, 3_000)
-const fixture = readFileSync(new URL('../history/versions/v1.json', import.meta.url), 'utf8')
+const fixture = readFileSync(
+  new URL('../history/database/versions/v1.json', import.meta.url),
+  'utf8',
+)
 
 type State = 'before' | 'after' | 'mixed'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { History } from '#history/history.ts'
 import { historyInMemory } from '#history/in-memory.ts'
-import { parseCase } from '#history/parse-case.ts'
+import { parseCase } from '#history/records/parse-case.ts'
 import { aSheet, anySheet, aCase, aDraft, openedHere } from './a-draft.ts'
 import { freshStorage } from './fresh-storage.ts'
 

@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto'
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb'
 import { openDB, type IDBPDatabase } from 'idb'
 import { vi } from 'vitest'
-import { databaseName, databaseVersion } from '#history/migrations.ts'
-import { fakeChannels } from './fake-channel.ts'
-import { FakeFiles, FakeHandle } from './fake-files.ts'
-import { FakeLocks } from './fake-locks.ts'
+import { databaseName, databaseVersion } from '#history/database/migrations.ts'
+import { fakeChannels } from './device/fake-channel.ts'
+import { FakeFiles, FakeHandle } from './snapshots/fake-files.ts'
+import { FakeLocks } from './device/fake-locks.ts'
 
 /** Gives the page a browser's storage as on the first day: database, files, small texts, locks. */
 export function freshStorage(): FreshStorage {

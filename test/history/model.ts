@@ -1,5 +1,5 @@
 import type { CaseRecord } from '#history/case-record.ts'
-import { packKeyOf } from '#history/kept-pack.ts'
+import { packKeyOf } from '#history/records/kept-pack.ts'
 import type { CaseDraft, RunDraft } from '#history/history.ts'
 import type { RunRecord } from '#history/record.ts'
 import type { PackFiles, PackRef } from '#pack/pack.ts'

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { databaseName } from '#history/migrations.ts'
+import { databaseName } from '#history/database/migrations.ts'
 import { wakeStorage } from '#history/wake-storage.ts'
 import { freshStorage } from './fresh-storage.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isAtRest } from '#app/offline/at-rest.ts'
-import { routeOf } from '#app/routes.ts'
+import { routeOf } from '#app/base/routes.ts'
 
 test.each(['#/', '#/eerder'])('%s is a place to offer a new version', (hash) => {
   expect(isAtRest(routeOf(hash), undefined)).toBe(true)

@@ -55,7 +55,7 @@ test('offers what waits; taking it loads the page once, and not before it is act
 test('the new version waits for what the page fetches ahead, and the page fetches no more', async () => {
   const waiting = aWorker()
   const { offer } = await begun({ waiting, active: {} })
-  const { whenIdle } = await import('#app/when-idle.ts')
+  const { whenIdle } = await import('#app/base/when-idle.ts')
   const more = vi.fn()
   let arrive = (): void => undefined
   const ahead = whenIdle([() => new Promise<void>((resolve) => (arrive = resolve)), more])
@@ -96,7 +96,7 @@ test('whoever began a run meanwhile is not disturbed, and asked again afterwards
 test('a run that is kept nowhere is not given up for it', async () => {
   const waiting = aWorker()
   const { offer, reload } = await begun({ waiting, active: {} })
-  const { sayHowToLeave } = await import('#app/offline/leaving.ts')
+  const { sayHowToLeave } = await import('#app/base/leaving.ts')
   sayHowToLeave(async () => false)
   offer.get()?.accept(yes)
   waiting.become('activated')

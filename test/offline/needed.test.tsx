@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { sayHowToLeave } from '#app/offline/leaving.ts'
+import { sayHowToLeave } from '#app/base/leaving.ts'
 
 const gone = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'))
 const reload = vi.fn()
@@ -59,9 +59,9 @@ test('not while a run is under way that is kept nowhere', async () => {
 
 /** As in a page just loaded. */
 async function fresh(mayLeave = async () => true) {
-  const leaving = await import('#app/offline/leaving.ts')
+  const leaving = await import('#app/base/leaving.ts')
   leaving.sayHowToLeave(mayLeave)
-  return import('#app/offline/needed.ts')
+  return import('#app/base/needed.ts')
 }
 
 function served(version: string) {

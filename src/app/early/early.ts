@@ -1,7 +1,7 @@
-import { mayHaveKept } from '#history/canary-storage.ts'
+import { mayHaveKept } from '#history/loss/canary-storage.ts'
 import { wakeStorage } from '#history/wake-storage.ts'
 import { firstSpoken } from '#i18n/first-spoken.ts'
-import { wantedLanguages } from '#app/device.ts'
+import { wantedLanguages } from '#app/base/device.ts'
 import { fetchAhead, listOf, run } from './ahead.ts'
 import { painted, saySeen } from './first-paint.ts'
 

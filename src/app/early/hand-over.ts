@@ -1,4 +1,4 @@
-import { onThreeShifts } from '#app/lock/three-shifts.ts'
+import { onThreeShifts } from '#app/base/three-shifts.ts'
 
 /**
  * Lets go of an early page once the app is there under it: focus, what was opened, and what was

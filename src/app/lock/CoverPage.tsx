@@ -1,4 +1,4 @@
-import type { Sessions } from '#app/use-session.ts'
+import type { Sessions } from '#app/state/use-session.ts'
 import { CoverScreen } from '#ui/screens/lock/CoverScreen.tsx'
 import { WipedScreen } from '#ui/screens/lock/WipedScreen.tsx'
 import { UnlockPart } from './UnlockPart.tsx'

@@ -1,5 +1,5 @@
 import { CoverPage } from '#app/later.ts'
-import type { Sessions } from '#app/use-session.ts'
+import type { Sessions } from '#app/state/use-session.ts'
 import { Suspense } from 'react'
 import type { Curtain } from './use-curtain.ts'
 

@@ -1,4 +1,4 @@
-import type { PageProps } from '#app/page-props.ts'
+import type { PageProps } from '#app/state/page-props.ts'
 import { FinishScreen } from '#ui/screens/lock/FinishScreen.tsx'
 import { useWipe } from './use-wipe.ts'
 

@@ -1,5 +1,5 @@
-import { secondsWords } from '#app/lock-words.ts'
-import { storeOf, useStore } from '#app/store.ts'
+import { secondsWords } from './lock-words.ts'
+import { storeOf, useStore } from '#app/base/store.ts'
 import { idleAfter, idleRules, idleState, nextLook } from '#lock/idle.ts'
 import type { Idle, IdleEvent } from '#lock/idle.ts'
 import { IdleWarning } from '#ui/screens/lock/IdleWarning.tsx'

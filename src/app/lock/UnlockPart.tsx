@@ -1,6 +1,6 @@
-import type { Sessions } from '#app/use-session.ts'
+import type { Sessions } from '#app/state/use-session.ts'
 import { UnlockForm } from '#ui/screens/lock/UnlockForm.tsx'
-import type { Keeper } from './keeper.ts'
+import type { Keeper } from '#app/state/lock-holder.ts'
 import type { Curtain } from './use-curtain.ts'
 import { useTrying } from './use-trying.ts'
 import { useWipe } from './use-wipe.ts'

@@ -1,5 +1,5 @@
-import type { Route } from '#app/routes.ts'
-import type { Session } from '#app/session.ts'
+import type { Route } from '#app/base/routes.ts'
+import type { Session } from '#app/state/session.ts'
 
 /** Whether a page tells something of a person. */
 export function isPersonal({ page }: Route): boolean {

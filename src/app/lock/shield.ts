@@ -1,6 +1,6 @@
-import { storeOf } from '#app/store.ts'
-import type { Store } from '#app/store.ts'
-import { stepAside } from '#app/use-route.ts'
+import { storeOf } from '#app/base/store.ts'
+import type { Store } from '#app/base/store.ts'
+import { stepAside } from '#app/base/use-route.ts'
 import { flushSync } from 'react-dom'
 
 /**

@@ -1,12 +1,12 @@
 import { lockVerbs } from '#app/later.ts'
-import type { Route } from '#app/routes.ts'
-import type { ServicesToCome } from '#app/services.ts'
-import { storeOf, useStore } from '#app/store.ts'
+import type { Route } from '#app/base/routes.ts'
+import type { ServicesToCome } from '#app/state/services.ts'
+import { storeOf, useStore } from '#app/base/store.ts'
 import { useCallback, useEffect, useLayoutEffect, useState } from 'react'
-import type { Keeper, LockState } from './keeper.ts'
+import type { Keeper, LockState } from '#app/state/lock-holder.ts'
 import { shieldOf } from './shield.ts'
 import type { Cover, Shield } from './shield.ts'
-import { onThreeShifts } from './three-shifts.ts'
+import { onThreeShifts } from '#app/base/three-shifts.ts'
 
 /** What stands between the page and whoever should not see it. */
 export interface Curtain {

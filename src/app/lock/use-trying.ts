@@ -1,4 +1,4 @@
-import { lockFailureWords, secondsWords } from '#app/lock-words.ts'
+import { lockFailureWords, secondsWords } from './lock-words.ts'
 import { afterFailure, noAttempts, secondsToWait } from '#lock/attempts.ts'
 import type { Attempts } from '#lock/attempts.ts'
 import { LockError } from '#lock/port.ts'

@@ -1,4 +1,4 @@
-import type { Sessions } from '#app/use-session.ts'
+import type { Sessions } from '#app/state/use-session.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Curtain } from './use-curtain.ts'

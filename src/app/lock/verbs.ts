@@ -2,7 +2,7 @@ import type { Care } from '#history/care.ts'
 import { deriveApart } from '#lock/bytes-apart.ts'
 import { LockError, noLock } from '#lock/port.ts'
 import { changePassphrase, newLock, unlock } from '#lock/unlock.ts'
-import type { Keeper } from './keeper.ts'
+import type { Keeper } from '#app/state/lock-holder.ts'
 
 /** Seals all that is kept with a new key behind this passphrase. Rejects with a LockError or a HistoryError; then all is as it was. */
 export async function setLock(keeper: Keeper, passphrase: string): Promise<void> {

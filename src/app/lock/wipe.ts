@@ -1,6 +1,6 @@
-import { giveUp } from '#history/salvage.ts'
-import { snapshotFiles } from '#history/snapshot-files.ts'
-import type { Keeper } from './keeper.ts'
+import { giveUp } from '#history/database/salvage.ts'
+import { snapshotFiles } from '#history/snapshots/snapshot-files.ts'
+import type { Keeper } from '#app/state/lock-holder.ts'
 
 /**
  * Empties everything that this site keeps in this browser: records, snapshots, figures, language.

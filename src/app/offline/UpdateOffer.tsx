@@ -1,5 +1,5 @@
 import { UpdateBar } from '#app/later.ts'
-import { useStore } from '#app/store.ts'
+import { useStore } from '#app/base/store.ts'
 import { Suspense, useEffect, useRef, useState } from 'react'
 import { offer } from './offer.ts'
 

@@ -1,7 +1,7 @@
-import { holdIdle } from '#app/when-idle.ts'
+import { holdIdle } from '#app/base/when-idle.ts'
 import { scriptUrl } from '#lock/worker-url.ts'
-import { appFolder } from './build.ts'
-import { mayLeave } from './leaving.ts'
+import { appFolder } from '#app/base/build.ts'
+import { mayLeave } from '#app/base/leaving.ts'
 import { offer } from './offer.ts'
 import type { Offer } from './offer.ts'
 

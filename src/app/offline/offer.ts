@@ -1,4 +1,4 @@
-import { storeOf } from '#app/store.ts'
+import { storeOf } from '#app/base/store.ts'
 
 /** A newer version that is ready, and the way to have it: loads the page again. */
 export interface Offer {

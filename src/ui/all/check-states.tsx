@@ -1,8 +1,8 @@
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
 import { PassingNotice } from '#ui/parts/PassingNotice.tsx'
 import { UpdateBar } from '#ui/parts/UpdateBar.tsx'
-import type { Attack, CheckFacts, Trial } from '#ui/screens/check-facts.ts'
-import { CheckYourselfScreen } from '#ui/screens/CheckYourselfScreen.tsx'
+import type { Attack, CheckFacts, Trial } from '#ui/screens/check/check-facts.ts'
+import { CheckYourselfScreen } from '#ui/screens/check/CheckYourselfScreen.tsx'
 import { nothing } from './state.ts'
 import type { ScreenState } from './state.ts'
 

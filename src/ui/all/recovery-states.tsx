@@ -1,4 +1,4 @@
-import type { SnapshotInfo } from '#history/snapshot.ts'
+import type { SnapshotInfo } from '#history/snapshots/snapshot.ts'
 import { SavingLine } from '#ui/parts/SavingLine.tsx'
 import { BackupNudge } from '#ui/screens/recovery/BackupNudge.tsx'
 import { CarriedNotice } from '#ui/screens/recovery/CarriedNotice.tsx'

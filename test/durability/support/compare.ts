@@ -1,4 +1,4 @@
-import { parseRecord } from '#history/parse-record.ts'
+import { parseRecord } from '#history/records/parse-record.ts'
 import type { Told } from './drive.ts'
 import type { Stored } from './stored-now.ts'
 

@@ -1,4 +1,4 @@
-import { parseRecord } from '#history/parse-record.ts'
+import { parseRecord } from '#history/records/parse-record.ts'
 import { inject } from 'vitest'
 import { drive, type Told } from './drive.ts'
 import { ownBrowser, type Backend, type OwnBrowser } from './own-browser.ts'

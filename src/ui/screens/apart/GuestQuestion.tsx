@@ -4,7 +4,7 @@ import type { Voice } from '#pack/pack.ts'
 import type { Answer } from '#tree/decision-tree.ts'
 import { Button } from '#ui/parts/Button.tsx'
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
-import { QuestionScreen } from '#ui/screens/QuestionScreen.tsx'
+import { QuestionScreen } from '#ui/screens/walk/QuestionScreen.tsx'
 import './guest-question.css'
 
 interface Props {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { CaseRecord } from '#history/case-record.ts'
 import type { Reminder } from '#reminder/reminders-of.ts'
 import { Day } from '#ui/parts/Day.tsx'
-import { DueDay } from '#ui/screens/DueDay.tsx'
+import { DueDay } from '#ui/screens/earlier/DueDay.tsx'
 import { CaseName } from './CaseName.tsx'
 import './case-row.css'
 

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseRecord } from '#history/case-record.ts'
 import { Button } from '#ui/parts/Button.tsx'
-import { ConfirmErase } from '#ui/screens/ConfirmErase.tsx'
+import { ConfirmErase } from '#ui/parts/ConfirmErase.tsx'
 import './manage-case.css'
 
 /** What the person wants changed in a case. */

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { SnapshotInfo } from '#history/snapshot.ts'
+import type { SnapshotInfo } from '#history/snapshots/snapshot.ts'
 import { Button } from '#ui/parts/Button.tsx'
 import { Card } from '#ui/parts/Card.tsx'
 import { Day } from '#ui/parts/Day.tsx'

@@ -1,0 +1,85 @@
+import type { RunRecord } from '#history/record.ts'
+import { keptSteps } from '#run/replay.ts'
+import { Notice } from '#ui/parts/Notice.tsx'
+import { PageTitle } from '#ui/parts/PageTitle.tsx'
+import { SavingLine } from '#ui/parts/SavingLine.tsx'
+import { AgendaScreen } from '#ui/screens/agreements/AgendaScreen.tsx'
+import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { differencesOf } from '#app/apart/apart-turns.ts'
+import { ownAgendaOf } from './own-agenda.ts'
+import { ownRunOf } from '#app/apart/own-run.ts'
+import type { PageProps } from '#app/state/page-props.ts'
+import type { Session } from '#app/state/session.ts'
+import type { Sheets } from './sheets.ts'
+import { useStore } from '#app/base/store.ts'
+import { textsIn } from '#app/base/texts-in.ts'
+import { useKeptPacks } from '#app/state/use-kept-packs.ts'
+import { useSaver } from './use-saver.ts'
+import { useSheets } from './use-sheets.ts'
+import { whenGoing } from '#app/base/when-going.ts'
+
+/** What the employee takes along to the talk: after the run under way, or after the last one kept. */
+export function AgendaPage({ services, loaded, sessions, kept, language, apart }: PageProps) {
+  const { t } = useTranslation('agreement')
+  const { history } = services.opened
+  const { session } = sessions
+  const sheets = useSheets(services, session)
+  const questions = useQuestions(sheets)
+  const asking = useSaver(sheets.saveQuestions)
+  const runs = kept.runs ?? none
+  const walked = useStore(apart)
+  const packOf = useKeptPacks(history, runs, loaded.pack)
+  if (session !== undefined && session.people.keeper === 'employer') {
+    return (
+      <>
+        <PageTitle>{t('agenda.title')}</PageTitle>
+        <Notice kind="info" title={t('agenda.notYours')} />
+      </>
+    )
+  }
+  if (questions === undefined || packOf === undefined) return <LoadingScreen />
+  const last = runs.find(({ finishedOn }) => finishedOn !== undefined)
+  const pack = session === undefined && last !== undefined ? packOf(last.pack) : loaded.pack
+  const shown = pack && textsIn(pack, language)
+  const differences = differencesOf(walked, ownRunOf(session, runs, loaded.pack))
+  const own =
+    pack === undefined || shown === undefined
+      ? { arrange: [], differences: [], topics: [] }
+      : ownAgendaOf(pack.tree, shown.texts, stepsOf(session, last), differences)
+  return (
+    <AgendaScreen
+      own={own}
+      questions={questions}
+      onQuestions={asking.save}
+      onGoing={whenGoing}
+      onPrint={services.print}
+      saving={
+        <SavingLine kept={sheets.kept === 'device'} saving={asking.saving} onRetry={asking.again} />
+      }
+    />
+  )
+}
+
+const none: readonly RunRecord[] = []
+
+function stepsOf(session: Session | undefined, last: RunRecord | undefined) {
+  if (session === undefined) return last?.steps ?? []
+  return keptSteps(session.actor.getSnapshot().context.walk)
+}
+
+function useQuestions(sheets: Sheets): readonly string[] | undefined {
+  const [questions, setQuestions] = useState<readonly string[] | undefined>(undefined)
+  useEffect(() => {
+    let wanted = true
+    const take = (asked: readonly string[]) => {
+      if (wanted) setQuestions(asked)
+    }
+    void sheets.questions().then(take, () => take([]))
+    return () => {
+      wanted = false
+    }
+  }, [sheets])
+  return questions
+}

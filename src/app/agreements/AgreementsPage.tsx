@@ -1,0 +1,96 @@
+import { changed } from '#agreement/change.ts'
+import { SavingLine } from '#ui/parts/SavingLine.tsx'
+import { AgreementsReview } from '#ui/screens/agreements/AgreementsReview.tsx'
+import { AgreementsScreen } from '#ui/screens/agreements/AgreementsScreen.tsx'
+import { CaseLine } from '#ui/screens/cases/CaseLine.tsx'
+import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
+import { NotFoundScreen } from '#ui/screens/trouble/NotFoundScreen.tsx'
+import { datedRunsOf, matterOf } from '#app/state/case-at-hand.ts'
+import type { Matter } from '#app/state/case-at-hand.ts'
+import { goToRun } from '#app/state/go-to-run.ts'
+import type { PageProps } from '#app/state/page-props.ts'
+import { hrefOf } from '#app/base/routes.ts'
+import type { Session } from '#app/state/session.ts'
+import { ShareSheet } from './ShareSheet.tsx'
+import { talkDates } from './talk-dates.ts'
+import { useSheetAtHand } from './use-sheet-at-hand.ts'
+import { useSheets } from './use-sheets.ts'
+import { whenGoing } from '#app/base/when-going.ts'
+
+interface Props extends PageProps {
+  /** Of this case, by the order in which it was begun. */
+  readonly caseSeq?: number | undefined
+}
+
+/** What is agreed: first last time's agreements where there are any, then the sheet of this talk. */
+export function AgreementsPage(props: Props) {
+  const { services, sessions, kept, caseSeq } = props
+  const matter = matterOf(caseSeq, sessions.session, kept.cases)
+  if (caseSeq !== undefined && matter.of === undefined) {
+    return <NotFoundScreen startHref={hrefOf({ page: 'cases' })} />
+  }
+  return (
+    <>
+      {kept.cases.length > 1 && matter.of && <CaseLine of={matter.of} />}
+      <Agreements {...props} services={services} matter={matter} />
+    </>
+  )
+}
+
+function Agreements(props: Props & { readonly matter: Matter }) {
+  const { services, loaded, kept, texts, caseSeq, matter } = props
+  const { newId, print } = services
+  const { session, of } = matter
+  const sheets = useSheets(services, session, caseSeq === undefined ? undefined : of)
+  const today = services.today()
+  const runs = datedRunsOf(of, kept.runs ?? [])
+  const dates = talkDates(loaded.pack.tree, session, runs, today)
+  const hand = useSheetAtHand(sheets, { ...dates, madeOn: today }, newId)
+  const { sheet, last } = hand
+  // Where nothing is kept the screen says so itself.
+  const saving = sheets.kept === 'device' && (
+    <SavingLine kept saving={hand.saving} onRetry={hand.saveAgain} />
+  )
+  if (last !== undefined) {
+    return (
+      <>
+        <AgreementsReview
+          last={last}
+          onChange={(change) => hand.saveLast(changed(last, change))}
+          onGo={() => {
+            hand.begin()
+            // A run that opened with them goes on with its questions.
+            if (session !== undefined && !isConcluded(session)) goToRun(session)
+          }}
+        />
+        {saving}
+      </>
+    )
+  }
+  if (sheet === undefined) return <LoadingScreen />
+  return (
+    <AgreementsScreen
+      key={sheet.id}
+      sheet={sheet}
+      onSave={hand.save}
+      onGoing={whenGoing}
+      mayAddStart={matter.keeper === 'employee'}
+      latest={dates}
+      secondOpinion={texts.secondOpinion}
+      kept={sheets.kept}
+      newId={newId}
+      onPrint={print}
+      actions={
+        <ShareSheet
+          {...{ services, loaded, texts, session, runs, sheets }}
+          isOfCase={caseSeq !== undefined}
+        />
+      }
+      saving={saving}
+    />
+  )
+}
+
+function isConcluded({ actor }: Session): boolean {
+  return actor.getSnapshot().context.walk.at.kind === 'outcome'
+}

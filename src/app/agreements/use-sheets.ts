@@ -1,0 +1,54 @@
+import type { CaseRecord } from '#history/case-record.ts'
+import { useMemo } from 'react'
+import type { Services } from '#app/state/services.ts'
+import type { Session } from '#app/state/session.ts'
+import { sheetsInMemory, sheetsOnDevice } from './sheets.ts'
+import type { Sheets } from './sheets.ts'
+
+/**
+ * The sheets that belong to what is under way: on this device where its run is kept there, or
+ * where none is under way; else in memory, gone with the run.
+ */
+export function useSheets(
+  services: Services,
+  session: Session | undefined,
+  given?: CaseRecord,
+): Sheets {
+  const { id, keeper = 'employee', perspective = 'employee' } = given ?? {}
+  return useMemo(
+    () => sheetsFor(services, session, id === undefined ? undefined : { id, keeper, perspective }),
+    [services, session, id, keeper, perspective],
+  )
+}
+
+/** One for each run that is not kept and stands alone, one for each case, and one for the device. */
+export function sheetsFor(
+  services: Services,
+  session: Session | undefined,
+  given: Pick<CaseRecord, 'id' | 'keeper' | 'perspective'> | undefined = caseOf(session),
+): Sheets {
+  const { newId, today, opened } = services
+  if (given === undefined && session?.kept === false) {
+    return known(session, '', sheetsInMemory)
+  }
+  const { keeper = 'employee', perspective = 'employee' } = given ?? {}
+  const wish = () => ({ id: newId(), keeper, perspective, startedOn: today(), chosen: given?.id })
+  return known(opened, given?.id ?? '', () => sheetsOnDevice(opened.history, wish))
+}
+
+/** The case of a run that was begun in one that is there. */
+function caseOf(session: Session | undefined) {
+  if (session?.inCase !== true || session.caseId === undefined) return undefined
+  const { keeper, perspective } = session.people
+  return { id: session.caseId, keeper, perspective }
+}
+
+function known(owner: object, id: string, make: () => Sheets): Sheets {
+  const of = made.get(owner) ?? new Map<string, Sheets>()
+  made.set(owner, of)
+  const sheets = of.get(id) ?? make()
+  of.set(id, sheets)
+  return sheets
+}
+
+const made = new WeakMap<object, Map<string, Sheets>>()

@@ -1,0 +1,74 @@
+import { changed } from '#agreement/change.ts'
+import { isOfEarlierTalk } from '#agreement/earlier-talk.ts'
+import { nextSheet, sheetFrom } from '#agreement/new-sheet.ts'
+import { agreementFrom, isTakenOver } from '#agreement/take-over.ts'
+import type { SheetStart } from '#agreement/new-sheet.ts'
+import type { AgreementSheet } from '#agreement/sheet.ts'
+import type { Role } from '#tree/decision-tree.ts'
+import type { TakeOverOf } from '#ui/screens/agreements/take-over.ts'
+import { TakeOverButton } from '#ui/screens/agreements/TakeOverButton.tsx'
+import { useEffect, useState } from 'react'
+import type { Services } from '#app/state/services.ts'
+import type { Session } from '#app/state/session.ts'
+import type { TalkDates } from './talk-dates.ts'
+import { useSheets } from './use-sheets.ts'
+
+/**
+ * The button that makes an agreement out of a suggestion of the advice, on the sheet of this talk;
+ * undefined until that has been read. What was taken over is known by its words, never by an id of
+ * what raised it.
+ */
+export function useTakeOver(
+  services: Services,
+  session: Session | undefined,
+  dates: TalkDates,
+): TakeOverOf | undefined {
+  const sheets = useSheets(services, session)
+  const [sheet, setSheet] = useState<AgreementSheet | 'none' | undefined>(undefined)
+  useEffect(() => {
+    let wanted = true
+    const take = (all: readonly AgreementSheet[]) => {
+      if (wanted) setSheet(all.at(-1) ?? 'none')
+    }
+    void sheets.all().then(take, () => take([]))
+    return () => {
+      wanted = false
+    }
+  }, [sheets])
+  const [failed, setFailed] = useState<string | undefined>(undefined)
+  if (sheet === undefined) return undefined
+  const { newId, today } = services
+  const atHand = sheet === 'none' ? undefined : sheet
+  const takeOver = (text: string, who: readonly Role[]) => {
+    const { begunOn, ...latest } = dates
+    const start = { id: newId(), madeOn: today(), ...latest }
+    const agreement = agreementFrom(text, newId(), who)
+    const next = changed(sheetFor(atHand, begunOn, start), { kind: 'agreement', agreement })
+    setFailed(undefined)
+    setSheet(next)
+    sheets.save(next).catch(() => {
+      // The button is there again, to be pressed once more.
+      setSheet(sheet)
+      setFailed(text)
+    })
+  }
+  return ({ text, who, shownBy, isPoint = false }) => (
+    <TakeOverButton
+      taken={isTakenOver(atHand, text)}
+      failed={failed === text}
+      describedBy={shownBy}
+      quiet={isPoint}
+      onTakeOver={() => takeOver(text, who)}
+    />
+  )
+}
+
+/** The sheet of this talk: the one there is, the next one after an earlier talk's, or a new one. */
+function sheetFor(
+  atHand: AgreementSheet | undefined,
+  begunOn: string | undefined,
+  start: SheetStart,
+): AgreementSheet {
+  if (atHand === undefined) return sheetFrom(start)
+  return isOfEarlierTalk(atHand, begunOn) ? nextSheet(atHand, start) : atHand
+}

@@ -1,0 +1,52 @@
+import { loadSpokenWords } from '#i18n/i18n.ts'
+import { lazy, useState } from 'react'
+import type { ComponentType, FunctionComponent } from 'react'
+import { needed } from './needed.ts'
+
+/** A component whose code and words come when it is asked for, or by `load`, ahead of that. */
+export interface LaterPage<Props extends object> extends FunctionComponent<Props> {
+  /** Rejects where they cannot be had; nothing comes of that but that they are not there yet. */
+  readonly load: () => Promise<ComponentType<Props>>
+}
+
+/** What puts a new promise in the place of one that was broken. */
+const broken = new Set<() => void>()
+
+/**
+ * As React's `lazy`, but at once where the code is there already: a `lazy` one waits even then, and
+ * what shows meanwhile stays for 300 ms. Where code or words are of a build that the server has no
+ * more, the page is loaded again (`needed`), but only when it is asked for: what is fetched ahead is
+ * no reason to take from people what they are filling in.
+ */
+export function laterPage<Name extends string, Props extends object>(
+  get: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>,
+  name: Name,
+): LaterPage<Props> {
+  let there: ComponentType<Props> | undefined
+  const load = async () => {
+    const [code] = await Promise.all([get(), loadSpokenWords()])
+    return (there = code[name])
+  }
+  const newlyAwaited = () =>
+    lazy(async () => {
+      try {
+        return { default: await needed(load) }
+      } catch (error) {
+        broken.add(() => (awaited = newlyAwaited()))
+        throw error
+      }
+    })
+  let awaited = newlyAwaited()
+  const Page = (props: Props) => {
+    // Whichever it is at first, it stays: another one would begin anew.
+    const [Shown] = useState<ComponentType<Props>>(() => there ?? awaited)
+    return <Shown {...props} />
+  }
+  return Object.assign(Page, { load })
+}
+
+/** What could not be had is asked for anew when it is shown next; React keeps to its first answer. */
+export function askAnew(): void {
+  for (const renew of broken) renew()
+  broken.clear()
+}

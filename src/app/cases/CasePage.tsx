@@ -1,0 +1,132 @@
+import type { CaseRecord } from '#history/case-record.ts'
+import { clockRunsOf } from '#history/case-overview.ts'
+import type { RunRecord } from '#history/record.ts'
+import { remindersOf } from '#reminder/reminders-of.ts'
+import type { Role } from '#tree/decision-tree.ts'
+import { roles } from '#tree/decision-tree.ts'
+import { CaseGone } from '#ui/screens/cases/CaseGone.tsx'
+import { CaseScreen } from '#ui/screens/cases/CaseScreen.tsx'
+import type { CaseChange } from '#ui/screens/cases/ManageCase.tsx'
+import { Timeline } from '#ui/screens/cases/Timeline.tsx'
+import { timelineOf } from '#ui/screens/cases/timeline-of.ts'
+import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
+import { useMemo, useState } from 'react'
+import { runItemsOf } from './case-run-items.ts'
+import { goToRun } from '#app/state/go-to-run.ts'
+import { openingCode } from '#app/later.ts'
+import type { PageProps } from '#app/state/page-props.ts'
+import { useKeptPacks } from '#app/state/use-kept-packs.ts'
+import { goTo } from '#app/base/use-route.ts'
+
+interface Props extends PageProps {
+  /** Which case, by the order in which it was begun. */
+  readonly seq: number
+}
+
+/** One case, and all that can be done with it. */
+export function CasePage(props: Props) {
+  const of = props.kept.cases.find(({ seq }) => seq === props.seq)
+  if (of === undefined) return <CaseGone />
+  return <Known {...props} of={of} />
+}
+
+function Known(props: Props & { readonly of: CaseRecord }) {
+  const { services, loaded, sessions, kept, texts, language, of } = props
+  const { history } = services.opened
+  const { tree } = loaded.pack
+  const runs = useMemo(
+    () => (kept.runs ?? none).filter(({ caseId }) => caseId === of.id),
+    [kept.runs, of.id],
+  )
+  const packOf = useKeptPacks(history, runs, loaded.pack)
+  const [firstSickOn, setFirstSickOn] = useState('')
+  const [said, setSaid] = useState<'saved' | 'notSaved' | 'eraseFailed' | undefined>(undefined)
+  if (packOf === undefined) return <LoadingScreen />
+  const today = services.today()
+  const due = remindersOf(clockRunsOf(of, runs), today, tree.rhythms)
+  const items = runItemsOf(of, runs, packOf, language)
+  const change = async (wish: CaseChange) => {
+    setSaid(undefined)
+    let isSaved = false
+    try {
+      await sessions.settled()
+      const now = (await history.cases()).find(({ id }) => id === of.id)
+      if (now !== undefined) await history.saveCase(changed(now, wish, today))
+      isSaved = now !== undefined
+    } catch {
+      // Said below.
+    }
+    // Not said before it can be seen.
+    await kept.refresh()
+    setSaid(isSaved ? 'saved' : 'notSaved')
+  }
+  const erase = async () => {
+    // A run under way would come back at its next answer.
+    if (sessions.session?.caseId === of.id) sessions.end()
+    await sessions.settled()
+    try {
+      await history.eraseCase(of.id)
+    } catch {
+      setSaid('eraseFailed')
+      return
+    }
+    goTo({ page: 'cases' }, { replace: true, erased: true })
+    await kept.refresh()
+  }
+  const begin = async (others: readonly Role[], keep: boolean) => {
+    const { perspective, keeper } = of
+    const atTable = roles.filter((role) => role === perspective || others.includes(role))
+    const begun = await sessions.begin({ perspective, keeper, atTable }, keep, of.id)
+    if (begun === undefined) return
+    const { openingOf } = await openingCode()
+    goTo(await openingOf(services, begun), { unkept: !begun.kept })
+  }
+  const withId = (id: string, then: (run: RunRecord) => void) => {
+    const run = runs.find((one) => one.id === id)
+    if (run !== undefined) then(run)
+  }
+  const finished = items.flatMap(({ finishedOn, ...item }) =>
+    finishedOn === undefined ? [] : [{ ...item, finishedOn }],
+  )
+  const rows = timelineOf({
+    case: of,
+    runs: finished,
+    looks: of.closedOn === undefined ? due : [],
+    firstSickOn,
+    today,
+  })
+  return (
+    <CaseScreen
+      of={of}
+      runs={items}
+      due={due}
+      rhythms={texts.rhythms}
+      timeline={
+        <Timeline
+          rows={rows}
+          today={today}
+          firstSickOn={firstSickOn}
+          onFirstSickOn={setFirstSickOn}
+        />
+      }
+      said={said}
+      onBegin={(others, keep) => void begin(others, keep)}
+      onOpen={(id) => withId(id, ({ seq }) => goTo({ page: 'earlier-run', seq }))}
+      onResume={(id) => withId(id, (run) => void sessions.resume(run).then(goToRun))}
+      onChange={(wish) => void change(wish)}
+      onErase={() => void erase()}
+    />
+  )
+}
+
+const none: readonly RunRecord[] = []
+
+function changed(one: CaseRecord, wish: CaseChange, today: string): CaseRecord {
+  if ('label' in wish) return { ...one, label: wish.label }
+  if ('isClosed' in wish) {
+    const { closedOn: _, ...open } = one
+    return wish.isClosed ? { ...open, closedOn: today } : open
+  }
+  const { archived: _, ...shown } = one
+  return wish.isArchived ? { ...shown, archived: true } : shown
+}

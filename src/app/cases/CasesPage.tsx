@@ -1,0 +1,106 @@
+import { overviewOf } from '#history/case-overview.ts'
+import type { OverviewRow } from '#history/case-overview.ts'
+import type { CaseDraft } from '#history/history.ts'
+import type { RunRecord } from '#history/record.ts'
+import { looksOf, remindersOf } from '#reminder/reminders-of.ts'
+import type { Rhythm } from '#tree/decision-tree.ts'
+import type { CaseItem } from '#ui/screens/cases/CaseRow.tsx'
+import { CasesScreen } from '#ui/screens/cases/CasesScreen.tsx'
+import type { Show } from '#ui/screens/cases/CasesScreen.tsx'
+import { NewCaseForm } from '#ui/screens/cases/NewCaseForm.tsx'
+import type { NewCase } from '#ui/screens/cases/NewCaseForm.tsx'
+import { Suspense, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { RetentionPart } from '#app/later-parts.ts'
+import { mayKeepCase } from '#app/state/lock-holder.ts'
+import type { PageProps } from '#app/state/page-props.ts'
+import type { Services } from '#app/state/services.ts'
+import { goTo, wasErased } from '#app/base/use-route.ts'
+
+/** Every case on this device. */
+export function CasesPage({ services, loaded, kept, curtain }: PageProps) {
+  const { t } = useTranslation('cases')
+  const { history } = services.opened
+  const { cases, runs = none } = kept
+  const { rhythms } = loaded.pack.tree
+  const today = services.today()
+  const [search, setSearch] = useState('')
+  const [show, setShow] = useState<Show>('open')
+  const [failed, setFailed] = useState(false)
+  const [erased] = useState(wasErased)
+  const rows = useMemo(() => {
+    const dueOn = (finished: OverviewRow['finished']) =>
+      looksOf(finished, rhythms).map((look) => look.dueOn)
+    return overviewOf(cases, runs, { search, show, today, dueOn })
+  }, [cases, runs, rhythms, search, show, today])
+  const begin = async (wish: NewCase) => {
+    setFailed(false)
+    try {
+      const { seq } = await history.saveCase(draftOf(wish, services))
+      await kept.refresh()
+      goTo({ page: 'case', seq })
+    } catch {
+      setFailed(true)
+    }
+  }
+  const { care } = services.opened
+  return (
+    <>
+      {care && (
+        <Suspense fallback={null}>
+          <RetentionPart {...{ care, history, today, runs, cases, onErased: kept.refresh }} />
+        </Suspense>
+      )}
+      <CasesScreen
+        kept={history.kept}
+        items={useMemo(
+          () => rows.map((row) => itemOf(row, today, rhythms)),
+          [rows, today, rhythms],
+        )}
+        search={search}
+        show={show}
+        count={cases.length}
+        announcement={erased ? t('manage.erased') : undefined}
+        onSearch={setSearch}
+        onShow={setShow}
+        begin={
+          <NewCaseForm
+            isLocked={mayKeepCase(curtain.lock)}
+            failed={failed}
+            onBegin={(wish) => void begin(wish)}
+          />
+        }
+      />
+    </>
+  )
+}
+
+const none: readonly RunRecord[] = []
+
+function itemOf(
+  { case: one, finished }: OverviewRow,
+  today: string,
+  rhythms: readonly Rhythm[],
+): CaseItem {
+  const due = one.closedOn === undefined ? remindersOf(finished, today, rhythms) : []
+  const [first] = due.toSorted((a, b) => a.daysLeft - b.daysLeft)
+  const { id, seq, label, keeper, startedOn, closedOn, sheets } = one
+  return {
+    id,
+    seq,
+    label,
+    keeper,
+    startedOn,
+    ...(closedOn === undefined ? {} : { closedOn }),
+    due: first,
+    runs: finished.length,
+    sheets: sheets.length,
+  }
+}
+
+function draftOf({ label, keeper, perspective }: NewCase, services: Services): CaseDraft {
+  const startedOn = services.today()
+  const common = { format: 1, id: services.newId(), rev: 0, sheets: [] } as const
+  const rest = { ...common, label, perspective, startedOn }
+  return keeper === 'employer' ? { ...rest, keeper, runDays: [] } : { ...rest, keeper }
+}

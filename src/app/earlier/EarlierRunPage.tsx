@@ -1,0 +1,101 @@
+import { adviceOf } from '#advice/advice-of.ts'
+import { replay } from '#run/replay.ts'
+import type { RunRecord } from '#history/record.ts'
+import { looksAfter } from '#reminder/reminders-of.ts'
+import { voiceOf } from '#run/people.ts'
+import { Notice } from '#ui/parts/Notice.tsx'
+import { PageTitle } from '#ui/parts/PageTitle.tsx'
+import { AdviceScreen } from '#ui/screens/advice/AdviceScreen.tsx'
+import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
+import { NotFoundScreen } from '#ui/screens/trouble/NotFoundScreen.tsx'
+import { OldRunBar } from '#ui/screens/earlier/OldRunBar.tsx'
+import { Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ComparisonPart } from '#app/later-parts.ts'
+import type { PageProps } from '#app/state/page-props.ts'
+import { RoutePicture } from '#app/advice/RoutePicture.tsx'
+import { runBefore } from '#app/advice/run-before.ts'
+import { textsIn } from '#app/base/texts-in.ts'
+import { useKeptPacks } from '#app/state/use-kept-packs.ts'
+import { goTo } from '#app/base/use-route.ts'
+
+interface Props extends PageProps {
+  /** Which run, by the order in which it was begun. */
+  readonly seq: number
+}
+
+/** An earlier run as it was: its own tree, its own words, its own date. */
+export function EarlierRunPage({ services, loaded, kept, language, seq }: Props) {
+  const { t } = useTranslation(['app', 'history'])
+  const { runs = none } = kept
+  const { history } = services.opened
+  const packOf = useKeptPacks(history, runs, loaded.pack)
+  if (packOf === undefined) return <LoadingScreen />
+  const run = runs.find((one) => one.seq === seq)
+  const toList = () => goTo({ page: 'earlier' })
+  if (run === undefined || run.finishedOn === undefined)
+    return <NotFoundScreen startHref="#/eerder" />
+  const pack = packOf(run.pack)
+  const texts = pack && textsIn(pack, language)?.texts
+  const advice = pack && adviceOf(pack.tree, run.steps, run.perspective)
+  const bar = (
+    <OldRunBar
+      startedOn={run.startedOn}
+      finishedOn={run.finishedOn}
+      packName={texts?.name ?? run.pack.id}
+      packVersion={run.pack.version}
+      isCurrentVersion={run.pack.hash === loaded.pack.ref.hash}
+      onBack={toList}
+    />
+  )
+  if (pack === undefined || texts === undefined || advice === undefined) {
+    return (
+      <>
+        {bar}
+        <PageTitle>{t('title.earlier')}</PageTitle>
+        <Notice kind="warning">
+          <p>{t('history:tooOld')}</p>
+        </Notice>
+      </>
+    )
+  }
+  const { finishedOn, atTable } = run
+  const earlier = runs.filter((one) => one.seq < seq && one.caseId === run.caseId)
+  return (
+    <>
+      {bar}
+      <AdviceScreen
+        advice={advice}
+        texts={texts}
+        tree={pack.tree}
+        people={run}
+        packVersion={pack.ref.version}
+        publishedOn={pack.publishedOn}
+        finishedOn={finishedOn}
+        looks={looksAfter({ finishedOn, atTable }, earlier, pack.tree.rhythms)}
+        kept={history.kept}
+        readOnly
+        picture={
+          <RoutePicture tree={pack.tree} texts={texts} walk={replay(pack.tree, run.steps)} />
+        }
+        insight={
+          <Suspense fallback={null}>
+            <ComparisonPart
+              history={history}
+              current={loaded.pack}
+              language={language}
+              voice={voiceOf(run)}
+              run={{ pack, steps: run.steps, finishedOn }}
+              earlier={runBefore(run, runs)}
+            />
+          </Suspense>
+        }
+        onPrint={services.print}
+        onShowAnswers={toList}
+        onAgain={() => goTo({ page: 'start' })}
+      />
+    </>
+  )
+}
+
+const none: readonly RunRecord[] = []

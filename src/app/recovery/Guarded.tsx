@@ -1,0 +1,47 @@
+import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
+import { Suspense } from 'react'
+import type { ReactNode } from 'react'
+import { ElsewhereScreen, RecoveryPage, StorageBar } from '#app/later.ts'
+import { areOpened } from '#app/state/services.ts'
+import type { ServicesToCome } from '#app/state/services.ts'
+import type { Guard } from './use-guard.ts'
+
+interface Props {
+  readonly services: ServicesToCome
+  readonly guard: Guard
+  /** Reads the lists again. */
+  readonly refresh: () => Promise<void>
+  readonly children: ReactNode
+}
+
+/** The page; or what has to be settled before it, and above it why nothing can be kept. */
+export function Guarded(props: Props) {
+  const { bar } = props.guard
+  return (
+    <>
+      {bar && (
+        <Suspense fallback={null}>
+          <StorageBar kind={bar} onReload={props.services.reload} />
+        </Suspense>
+      )}
+      <Inner {...props} />
+    </>
+  )
+}
+
+function Inner({ services, guard, refresh, children }: Props) {
+  const { gate, claim } = guard
+  if (gate !== undefined && areOpened(services)) {
+    const { passGate } = guard
+    return <RecoveryPage services={services} gate={gate} onChanged={refresh} onPassed={passGate} />
+  }
+  switch (claim) {
+    case 'ours':
+      return children
+    case 'asking':
+      return <LoadingScreen />
+    case 'elsewhere':
+    case 'taken':
+      return <ElsewhereScreen kind={claim} onTakeOver={guard.takeOver} />
+  }
+}

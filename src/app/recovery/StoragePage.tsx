@@ -1,0 +1,85 @@
+import { wantsBackup } from '#history/backup-nudge.ts'
+import type { Figures } from '#history/figures.ts'
+import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
+import { RestoredScreen } from '#ui/screens/recovery/RestoredScreen.tsx'
+import { StorageScreen } from '#ui/screens/recovery/StorageScreen.tsx'
+import type { SnapshotInfo } from '#history/snapshots/snapshot.ts'
+import type { Care } from '#history/care.ts'
+import { useEffect, useState } from 'react'
+import type { PageProps } from '#app/state/page-props.ts'
+import { useRestoring } from './use-restoring.ts'
+import { useSalvage } from './use-salvage.ts'
+import { goTo } from '#app/base/use-route.ts'
+
+interface Safety {
+  readonly figures: Figures | undefined
+  readonly persisted: boolean | undefined
+  readonly copies: readonly SnapshotInfo[]
+}
+
+/** How safe what is kept stands here, and what can be put back. */
+export function StoragePage(props: PageProps) {
+  const { care } = props.services.opened
+  const [safety, setSafety] = useState<Safety | undefined>(undefined)
+  useEffect(() => {
+    let wanted = true
+    void safetyOf(care).then((known) => {
+      if (wanted) setSafety(known)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [care])
+  if (safety === undefined) return <LoadingScreen />
+  return <Known {...props} first={safety} />
+}
+
+function Known({ services, kept, first }: PageProps & { readonly first: Safety }) {
+  const { care, history } = services.opened
+  const [persisted, setPersisted] = useState(first.persisted)
+  const [refused, setRefused] = useState(false)
+  const restoring = useRestoring(care, first.copies, kept.refresh)
+  const salvaging = useSalvage(services.today)
+  const { restored, said } = restoring
+  if (restored !== undefined) {
+    return (
+      <RestoredScreen
+        figures={restored.figures}
+        said={said === 'undoFailed' ? said : undefined}
+        onGoOn={() => goTo({ page: 'earlier' })}
+        onUndo={restoring.undo}
+      />
+    )
+  }
+  const ask = async () => {
+    await care?.askPersistence()
+    const now = (await care?.storage())?.persisted
+    setPersisted(now)
+    setRefused(now === false)
+  }
+  const { figures } = first
+  return (
+    <StorageScreen
+      kept={care === undefined ? 'memory' : history.kept}
+      figures={figures}
+      persisted={persisted}
+      wantsBackup={figures !== undefined && wantsBackup(figures, persisted)}
+      copies={restoring.copies}
+      isBusy={restoring.isBusy}
+      said={said}
+      onRestore={restoring.restore}
+      {...salvaging}
+      refused={refused}
+      onAsk={() => void ask()}
+    />
+  )
+}
+
+async function safetyOf(care: Care | undefined): Promise<Safety> {
+  const [figures, storage, copies] = await Promise.all([
+    care?.figures().catch(() => undefined),
+    care?.storage(),
+    care?.snapshots().catch(() => []),
+  ])
+  return { figures, persisted: storage?.persisted, copies: copies ?? [] }
+}

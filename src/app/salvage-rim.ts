@@ -1,8 +1,0 @@
-import { salvage } from '#history/salvage.ts'
-import { saveFile } from './save-file.ts'
-
-/** Gives the browser all that can still be read, as a plain file; rejects where nothing can. */
-export async function downloadSalvaged(fileName: string): Promise<void> {
-  const dump = await salvage()
-  saveFile(fileName, JSON.stringify(dump, undefined, 2), 'application/json')
-}

@@ -1,0 +1,89 @@
+import type { RunRecord } from '#history/record.ts'
+import type { Keeper } from '#run/people.ts'
+import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
+import type { ShareKind } from '#ui/screens/share/share-kinds.ts'
+import { ShareScreen } from '#ui/screens/share/ShareScreen.tsx'
+import { BedrijfsartsPart } from './BedrijfsartsPart.tsx'
+import { datedRunsOf, matterOf } from '#app/state/case-at-hand.ts'
+import { CopyPart } from './CopyPart.tsx'
+import { EmployerPart } from './EmployerPart.tsx'
+import { ImportPart } from './ImportPart.tsx'
+import { ListPart } from './ListPart.tsx'
+import type { PageProps } from '#app/state/page-props.ts'
+import { hrefOf } from '#app/base/routes.ts'
+import { keeperHere } from './share-kept.ts'
+import { talkAtHand, talksOf } from '#app/agreements/talks.ts'
+import { useFresh } from './use-fresh.ts'
+import { useKeptFor } from './use-kept-for.ts'
+import { useKeptPacks } from '#app/state/use-kept-packs.ts'
+import { useLastSheets } from '#app/agreements/use-last-sheets.ts'
+import { useSheets } from '#app/agreements/use-sheets.ts'
+
+interface Props extends PageProps {
+  /** What was chosen; the address says so. */
+  readonly part: ShareKind | undefined
+}
+
+/** What leaves this device and what comes back; what may, depends on who keeps it. */
+export function SharePage({ part, ...props }: Props) {
+  const { services, loaded, sessions, texts, language } = props
+  const { history } = services.opened
+  const { session } = sessions
+  const { tree } = loaded.pack
+  const runs = props.kept.runs ?? none
+  const { cases } = props.kept
+  const own = useSheets(services, session)
+  const isFresh = useFresh(sessions, props.kept, own)
+  const sheets = useLastSheets(own)
+  const packOf = useKeptPacks(history, runs, loaded.pack)
+  const keeper = keeperHere(session, cases)
+  const kept = useKeptFor({
+    keeper,
+    cases,
+    runs,
+    history,
+    loaded,
+    packOf: isFresh ? packOf : undefined,
+  })
+  const today = services.today()
+  const dated = datedRunsOf(matterOf(undefined, session, cases).of, runs)
+  const talks =
+    session !== undefined || keeper === 'employee'
+      ? [talkAtHand(tree, session, dated, sheets ?? [], today)]
+      : talksOf(
+          tree,
+          cases.filter((one) => one.keeper === keeper),
+          runs,
+          today,
+        )
+  if (kept === undefined || sheets === undefined || packOf === undefined) return <LoadingScreen />
+  const isOff = services.passing !== undefined
+  const kinds = kindsFor(keeper, isOff)
+  const what = part !== undefined && kinds.includes(part) ? part : undefined
+  const others = cases.length - kept.cases.length
+  return (
+    <ShareScreen
+      kinds={kinds.map((kind) => ({ kind, href: hrefOf({ page: 'share', part: kind }) }))}
+      isEmployee={keeper === 'employee'}
+      isOff={isOff}
+      chosen={what}
+      backHref={hrefOf({ page: 'share' })}
+    >
+      {what === 'copy' && <CopyPart {...{ services, keeper, kept, others }} />}
+      {what === 'bedrijfsarts' && <BedrijfsartsPart {...{ services, kept, packOf, language }} />}
+      {what === 'manager' && <EmployerPart {...{ services, loaded, texts, talks }} />}
+      {what === 'list' && <ListPart {...{ services, loaded, texts, talks }} />}
+      {what === 'import' && <ImportPart {...props} keeper={keeper} />}
+    </ShareScreen>
+  )
+}
+
+const none: readonly RunRecord[] = []
+
+/** Answers are not an employer's to keep or receive; only an employee hands them to the bedrijfsarts. */
+function kindsFor(keeper: Keeper, isOff: boolean): readonly ShareKind[] {
+  if (isOff || keeper === 'employer') return ['manager', 'list']
+  return keeper === 'employee'
+    ? ['copy', 'bedrijfsarts', 'manager', 'list', 'import']
+    : ['copy', 'manager', 'list', 'import']
+}

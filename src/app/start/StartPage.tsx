@@ -1,0 +1,141 @@
+import type { People } from '#run/people.ts'
+import { lengthOfRun } from '#tree/paths.ts'
+import { StartScreen } from '#ui/screens/start/StartScreen.tsx'
+import { Suspense, useRef, useState } from 'react'
+import type { PageProps } from '#app/state/page-props.ts'
+import { ownCaseOf } from '#app/state/case-at-hand.ts'
+import { gateOf } from '#app/recovery/gate.ts'
+import { goToRun } from '#app/state/go-to-run.ts'
+import { openingCode, UnlockPart } from '#app/later.ts'
+import { ResumePart, RetentionPart, StartCases, StartDue } from '#app/later-parts.ts'
+import type { Route } from '#app/base/routes.ts'
+import { areOpened } from '#app/state/services.ts'
+import type { ServicesToCome } from '#app/state/services.ts'
+import type { Session } from '#app/state/session.ts'
+import { storeOf, useStore } from '#app/base/store.ts'
+import type { Store } from '#app/base/store.ts'
+import { goTo } from '#app/base/use-route.ts'
+import { useWhenReady } from './use-when-ready.ts'
+import type { Progress } from '#app/state/session-types.ts'
+
+interface Props extends Omit<PageProps, 'services'> {
+  readonly services: ServicesToCome
+  /** A run that was not kept went with the last page. */
+  readonly lost: boolean
+  /** A run can begin; until then a wish for one waits. */
+  readonly isReady: boolean
+  readonly onBegun: () => void
+}
+
+interface Wish {
+  readonly people: People
+  readonly keep: boolean
+  readonly isShared: boolean
+}
+
+/** Where a run begins, or goes on. */
+export function StartPage(props: Props) {
+  const { services, loaded, sessions, kept, lost, isReady, onBegun, curtain, ...shown } = props
+  const runs = kept.runs ?? []
+  const today = services.today()
+  const { tree } = loaded.pack
+  const { session } = sessions
+  const progress = useStore(session?.progress ?? nothingUnderWay)
+  const unfinished = runs[0]?.finishedOn === undefined ? runs[0] : undefined
+  const underWay =
+    session !== undefined && progress.finishedOn === undefined ? answeredIn(session) : 0
+  const resumable =
+    underWay > 0
+      ? { startedOn: session?.startedOn ?? today, answered: underWay }
+      : unfinished && { startedOn: unfinished.startedOn, answered: unfinished.steps.length }
+  const hasCases = kept.cases.length > 1 || kept.cases.some(({ keeper }) => keeper !== 'employee')
+  const own = hasCases ? ownCaseOf(kept.cases) : undefined
+  const ownRuns = hasCases ? runs.filter(({ caseId }) => caseId === own?.id) : runs
+  const { care, history } = services.opened ?? {}
+  const isLocked = curtain.lock === 'locked'
+  // On a first visit there is nothing to be erased, and no reason to fetch what does that and tells it.
+  const [hadKept, setHadKept] = useState(false)
+  if (!hadKept && (runs.length > 0 || kept.cases.length > 0)) setHadKept(true)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const toForm = () => heading.current?.focus()
+  const begin = useWhenReady<Wish>(isReady, ({ people, keep, isShared }) => {
+    curtain.shield.isShared.set(isShared)
+    void sessions.begin(people, keep).then(async (begun) => {
+      const to = await openingFor(services, begun)
+      onBegun()
+      goTo(to, { unkept: !keep })
+    })
+  })
+  return (
+    <StartScreen
+      {...shown}
+      {...lengthOfRun(tree)}
+      heading={heading}
+      resume={
+        resumable && (
+          <Suspense fallback={null}>
+            <ResumePart
+              resumable={resumable}
+              onResume={() => {
+                if (underWay > 0) goToRun(session)
+                else if (unfinished !== undefined) void sessions.resume(unfinished).then(goToRun)
+              }}
+              onRestart={() => {
+                // The card may be gone after this; focus must not be.
+                toForm()
+                sessions.end()
+              }}
+            />
+          </Suspense>
+        )
+      }
+      above={
+        <Suspense fallback={null}>
+          {care && history && hadKept && !isLocked && (
+            <RetentionPart
+              {...{ care, history, today, runs, cases: kept.cases, onErased: kept.refresh }}
+            />
+          )}
+          {hasCases && <StartCases kept={kept} today={today} rhythms={tree.rhythms} />}
+        </Suspense>
+      }
+      locked={
+        isLocked && curtain.keeper !== undefined ? (
+          <Suspense fallback={null}>
+            <UnlockPart as="part" {...{ curtain, sessions }} keeper={curtain.keeper} />
+          </Suspense>
+        ) : undefined
+      }
+      due={
+        runs.length > 0 && (
+          <Suspense fallback={null}>
+            <StartDue {...{ runs, ownRuns, today }} rhythms={tree.rhythms} onBegin={toForm} />
+          </Suspense>
+        )
+      }
+      storage={isLocked ? 'memory' : (services.opened?.history.kept ?? 'device')}
+      storageRefused={isRefused(services)}
+      passing={services.passing}
+      notKeptNotice={lost}
+      earlierRuns={runs.length}
+      onBegin={(people, keep, isShared) => begin({ people, keep, isShared })}
+    />
+  )
+}
+
+/** Where it was damaged, or held back, a bar above the page says so. */
+function isRefused({ opened }: ServicesToCome): boolean {
+  return opened?.refused !== undefined && gateOf(opened) === undefined
+}
+
+async function openingFor(services: ServicesToCome, begun: Session | undefined): Promise<Route> {
+  if (begun?.kept !== true || !areOpened(services)) return { page: 'question', position: 1 }
+  const { openingOf } = await openingCode()
+  return openingOf(services, begun)
+}
+
+const nothingUnderWay: Store<Progress> = storeOf<Progress>({ saving: 'none' })
+
+function answeredIn({ actor }: Session): number {
+  return actor.getSnapshot().context.walk.route.length
+}

@@ -1,0 +1,21 @@
+import type { LoadedPack } from '#pack/load.ts'
+import type { Texts } from '#pack/pack.ts'
+import type { ApartStore } from '#app/apart/apart-state.ts'
+import type { Curtain } from '#app/lock/use-curtain.ts'
+import type { Services } from './services.ts'
+import type { Runs } from './use-runs.ts'
+import type { Sessions } from './use-session.ts'
+
+/** What every page is given. */
+export interface PageProps {
+  readonly services: Services
+  readonly loaded: LoadedPack
+  readonly sessions: Sessions
+  readonly curtain: Curtain
+  readonly kept: Runs
+  /** The pack's prose, and the language it is in. */
+  readonly texts: Texts
+  readonly language: string
+  /** Who has the device, while several walk the questions apart. */
+  readonly apart: ApartStore
+}

@@ -1,0 +1,99 @@
+import { carriedOver, type CarriedOver } from '#history/carried-over.ts'
+import type { History } from '#history/history.ts'
+import type { AnswerKeeper } from '#history/record.ts'
+import type { People } from '#run/people.ts'
+import { keptSteps } from '#run/replay.ts'
+import { runMachine } from '#run/run.machine.ts'
+import type { Step } from '#run/step.ts'
+import { createActor } from 'xstate'
+import type { ActorRefFrom } from 'xstate'
+import { daySavingIn, savingIn } from './session-saving.ts'
+import type { Unplaced } from './session-saving.ts'
+import type { Progress, SessionInput } from './session-types.ts'
+import { storeOf } from '#app/base/store.ts'
+import type { Store } from '#app/base/store.ts'
+
+/** A run under way, and whether it is kept. */
+export interface Session {
+  readonly id: string
+  readonly people: People
+  readonly kept: boolean
+  /** The case that it belongs to; undefined where it stands alone and is kept nowhere. */
+  readonly caseId: string | undefined
+  /** Whether that case is there already; else it begins with the first save. */
+  readonly inCase: boolean
+  /** What became of its answers when it was taken up over other questions than it was begun on. */
+  readonly carried: CarriedOver | undefined
+  readonly startedOn: string
+  readonly actor: ActorRefFrom<typeof runMachine>
+  readonly progress: Store<Progress>
+  /** Settles once all that was to be saved so far is saved, or is known not to be. */
+  readonly settled: () => Promise<unknown>
+  /** Saves once more what could not be saved. */
+  readonly saveAgain: () => void
+  /** Ends the session: nothing is saved from it any more. */
+  readonly stop: () => void
+}
+
+/** Begins a run, or takes one up again, and keeps it in `history` as it changes. */
+export function beginSession(input: SessionInput, history: History, today: () => string): Session {
+  const { id, people, pack, startedOn, steps = [] } = input
+  const keeper = keeperOfAnswers(input)
+  const kept = keeper !== undefined
+  const caseId = input.kept?.caseId ?? input.caseId ?? (kept ? id : undefined)
+  const carried =
+    input.givenOver === undefined || input.givenOver.hash === pack.ref.hash
+      ? undefined
+      : carriedOver(steps, pack.tree)
+  const actor = createActor(runMachine, { input: { tree: pack.tree, steps } })
+  const progress = storeOf<Progress>({
+    saving: 'none',
+    ...(input.finishedOn === undefined ? {} : { finishedOn: input.finishedOn }),
+  })
+  const saving = kept ? savingIn(history, progress, input) : daySavingIn(history, progress, input)
+  const draft = (given: readonly Step[]): Unplaced => ({
+    format: 2,
+    id,
+    pack: pack.ref,
+    perspective: people.perspective,
+    keeper: keeper ?? 'employee',
+    atTable: people.atTable,
+    steps: given,
+    startedOn,
+    ...finishedOf(progress.get()),
+  })
+  const subscription = actor.on('run.changed', ({ steps: given, concluded }) => {
+    const before = progress.get()
+    progress.set({ saving: before.saving, ...(concluded ? { finishedOn: today() } : {}) })
+    saving.save(draft(given))
+  })
+  actor.start()
+  return {
+    id,
+    people,
+    kept,
+    caseId,
+    inCase: input.kept !== undefined || input.caseId !== undefined,
+    carried,
+    startedOn,
+    actor,
+    progress,
+    settled: saving.settled,
+    saveAgain: () => saving.save(draft(keptSteps(actor.getSnapshot().context.walk))),
+    stop: () => {
+      subscription.unsubscribe()
+      actor.stop()
+    },
+  }
+}
+
+function finishedOf({ finishedOn }: Progress): { readonly finishedOn?: string } {
+  return finishedOn === undefined ? {} : { finishedOn }
+}
+
+/** Who keeps the answers: the employee who asked for it, or the bedrijfsarts in a case; else nobody. */
+function keeperOfAnswers({ keep, people, caseId, kept }: SessionInput): AnswerKeeper | undefined {
+  if (!keep || people.keeper === 'employer') return undefined
+  const isInCase = caseId !== undefined || kept !== undefined
+  return people.keeper === 'employee' || isInCase ? people.keeper : undefined
+}

@@ -1,0 +1,24 @@
+import type { Texts } from '#pack/pack.ts'
+import { questionAt } from '#run/run.machine.ts'
+import type { RunContext } from '#run/run.machine.ts'
+import type { QuestionId } from '#tree/decision-tree.ts'
+import type { Route } from '#app/base/routes.ts'
+import type { Session } from '#app/state/session.ts'
+import { goTo } from '#app/base/use-route.ts'
+
+/** Where the cursor stands, as a route. */
+export function routeAt(context: RunContext): Route {
+  return questionAt(context) === undefined
+    ? { page: 'advice' }
+    : { page: 'question', position: context.cursor + 1 }
+}
+
+/** Goes to where the session's cursor stands. */
+export function goToCursor({ actor, kept }: Session, { replace = false } = {}): void {
+  goTo(routeAt(actor.getSnapshot().context), { replace, unkept: !kept })
+}
+
+/** The short names of these questions. */
+export function labelsOf(texts: Texts, ids: readonly QuestionId[]): readonly string[] {
+  return ids.map((id) => texts.questions[id]?.label ?? id)
+}

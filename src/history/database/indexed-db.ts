@@ -1,0 +1,187 @@
+import { openDB, unwrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
+import { failureOf, isLostConnection, isWorthRetrying, nameOf } from './failure-of.ts'
+import { countLimit } from '#history/records/guards.ts'
+import { databaseName, databaseVersion } from './migrations.ts'
+import { storeNames, type Reading, type StoreName, type Stores, type Writing } from './stores.ts'
+import { upgrade } from './upgrade.ts'
+import { after, openPatience, within } from './within.ts'
+
+interface Schema extends DBSchema {
+  runs: { key: string; value: unknown; indexes: { 'by-seq': number; 'by-case': string } }
+  cases: { key: string; value: unknown; indexes: { 'by-seq': number } }
+  packs: { key: string; value: unknown }
+  meta: { key: string; value: unknown }
+}
+type Database = IDBPDatabase<Schema>
+type Mode = 'readonly' | 'readwrite'
+type Transaction<M extends Mode> = IDBPTransaction<Schema, StoreName[], M>
+
+/** What the stores tell besides answers. */
+export interface StoresTell {
+  /** An older tab holds the upgrade back; called at once, opening goes on waiting. */
+  readonly onBlocked?: () => void
+  /** Another tab brings a newer version: this one has let go of the database. */
+  readonly onNewer?: () => void
+  /** A change failed for good, or works again. */
+  readonly onReadOnly?: (is: boolean) => void
+}
+
+/** Milliseconds before the second try, which keeps its turn, and the third. */
+const pauses = [0, 500]
+
+/** Opens the database; rejects with the browser's own error, for `openHistory` to explain. */
+export async function deviceStores(tell: StoresTell = {}): Promise<Stores> {
+  let current: Promise<Database> | undefined
+  let isReadOnly = false
+
+  const database = (): Promise<Database> => {
+    if (current) return current
+    const opening = open(tell, () => {
+      forget(opening)
+    })
+    opening.catch(() => {
+      forget(opening)
+    })
+    current = opening
+    return opening
+  }
+  const forget = (gone: Promise<Database>): void => {
+    if (current === gone) current = undefined
+    gone.then(close, () => undefined)
+  }
+  const sayReadOnly = (is: boolean): void => {
+    if (is !== isReadOnly) tell.onReadOnly?.(is)
+    isReadOnly = is
+  }
+  const transact = async <M extends Mode, T>(
+    mode: M,
+    work: (tx: Transaction<M>) => Promise<T>,
+  ): Promise<T> => {
+    for (let tried = 0; ; tried += 1) {
+      const used = database()
+      try {
+        return await attempt(await used, mode, work)
+      } catch (error) {
+        if (isLostConnection(error)) forget(used)
+        // Where saving has failed for good, a new wish to save tries once.
+        const pause = isReadOnly && mode === 'readwrite' ? undefined : pauses[tried]
+        if (pause === undefined || !isWorthRetrying(error)) throw error
+        if (pause > 0) await after(pause)
+      }
+    }
+  }
+
+  for (let tried = 0; ; tried += 1) {
+    try {
+      await database()
+      break
+    } catch (error) {
+      const pause = nameOf(error) === 'UnknownError' ? pauses[tried] : undefined
+      if (pause === undefined) throw error
+      await after(pause)
+    }
+  }
+  return {
+    read: async (work) => {
+      try {
+        return await transact('readonly', (tx) => work(reading(tx)))
+      } catch (error) {
+        throw failureOf(error)
+      }
+    },
+    change: async (work) => {
+      try {
+        const result = await transact('readwrite', (tx) => work(writing(tx)))
+        sayReadOnly(false)
+        return result
+      } catch (error) {
+        if (isWorthRetrying(error)) sayReadOnly(true)
+        throw failureOf(error)
+      }
+    },
+    close: () => {
+      if (current) forget(current)
+    },
+  }
+}
+
+/** Async, so that a browser that throws at once is heard the same way as one that answers late. */
+async function open({ onBlocked, onNewer }: StoresTell, onGone: () => void): Promise<Database> {
+  let isBlocked = false
+  const opening = openDB<Schema>(databaseName, databaseVersion, {
+    upgrade: (db, oldVersion, newVersion, tx) => {
+      // Opening says how it ended.
+      tx.done.catch(() => undefined)
+      void upgrade(unwrap(db), unwrap(tx), oldVersion, newVersion ?? databaseVersion).catch(
+        () => undefined,
+      )
+    },
+    blocked: () => {
+      isBlocked = true
+      onBlocked?.()
+    },
+    blocking: (_current, wanted) => {
+      onGone()
+      // Without a wanted version another tab erases the database: nothing newer there.
+      if (wanted !== null) onNewer?.()
+    },
+    terminated: onGone,
+  })
+  return within(openPatience, opening, close, () => isBlocked)
+}
+
+function close(db: Database): void {
+  db.close()
+}
+
+async function attempt<M extends Mode, T>(
+  db: Database,
+  mode: M,
+  work: (tx: Transaction<M>) => Promise<T>,
+): Promise<T> {
+  const tx = db.transaction([...storeNames], mode, { durability: 'strict' })
+  // Awaited below; where the work fails first, its rejection must not go unhandled.
+  tx.done.catch(() => undefined)
+  try {
+    const result = await work(tx)
+    await tx.done
+    return result
+  } catch (error) {
+    abort(tx)
+    throw tx.error ?? error
+  }
+}
+
+function abort(tx: { abort(): void }): void {
+  try {
+    tx.abort()
+  } catch {
+    // It had ended already, which is what was wanted.
+  }
+}
+
+function reading<M extends Mode>(tx: Transaction<M>): Reading {
+  return {
+    get: (store, key) => tx.objectStore(store).get(key),
+    all: (store) => tx.objectStore(store).getAll(),
+    keys: (store) => tx.objectStore(store).getAllKeys(),
+    count: (store) => tx.objectStore(store).count(),
+    runsOf: (caseId) => tx.objectStore('runs').index('by-case').getAll(caseId),
+    lastSeq: async (store) => {
+      const sane = IDBKeyRange.bound(1, countLimit, false, true)
+      const last = await tx.objectStore(store).index('by-seq').openKeyCursor(sane, 'prev')
+      return last ? Math.floor(last.key) : 0
+    },
+  }
+}
+
+function writing(tx: Transaction<'readwrite'>): Writing {
+  return {
+    ...reading(tx),
+    put: async (store, value, key) => {
+      await tx.objectStore(store).put(value, key)
+    },
+    delete: (store, key) => tx.objectStore(store).delete(key),
+    clear: (store) => tx.objectStore(store).clear(),
+  }
+}

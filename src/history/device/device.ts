@@ -1,0 +1,174 @@
+import type { Canary } from '#history/loss/canary.ts'
+import { writeCanary } from '#history/loss/canary-storage.ts'
+import type { HistoryEvent } from '#history/care.ts'
+import type { SheetParser } from '#history/case-record.ts'
+import { clearedKey, tombstonesKey } from '#history/verbs/erasing.ts'
+import type { Change, Keep } from '#history/verbs/keep.ts'
+import type { Keys } from '#history/sealing/keys.ts'
+import { databaseVersion } from '#history/database/migrations.ts'
+import { askPersistence } from './persistence.ts'
+import type { Recovery } from '#history/loss/recovery.ts'
+import type { Ring } from '#history/snapshots/ring.ts'
+import { giveUp } from '#history/database/salvage.ts'
+import type { Occasion, SnapshotInfo } from '#history/snapshots/snapshot.ts'
+import { stockOf, takenFrom } from '#history/loss/stock.ts'
+import type { Stores } from '#history/database/stores.ts'
+import { tellTabs } from './tab-messages.ts'
+import { after } from '#history/database/within.ts'
+
+/** What a device's history stands on. */
+export interface Device extends Keep {
+  readonly ring: Ring | undefined
+  /** What was found missing, until that is settled. */
+  readonly loss: () => Recovery | undefined
+  /** It is settled: from now on the canary speaks for what is here. */
+  readonly settle: (canary: Canary | undefined) => void
+  readonly snapshot: (occasion: Occasion, alone?: 'alone') => Promise<SnapshotInfo | undefined>
+  readonly tell: (records: Change['records']) => void
+  readonly listeners: Set<(event: HistoryEvent) => void>
+}
+
+export interface DeviceParts {
+  readonly stores: Stores
+  readonly keys: Keys
+  readonly parseSheet: SheetParser
+  readonly ring: Ring | undefined
+  readonly recovery: Recovery | undefined
+  readonly today: () => string
+  readonly listeners: Device['listeners']
+}
+
+/** Milliseconds after a change of a case before it gets a snapshot, with all that changed meanwhile. */
+const restBeforeSnapshot = 5_000
+/** More records at once are told as "more than one". */
+const mostTold = 20
+
+/** Follows each change: canary, snapshots, other tabs. */
+export function deviceOf(parts: DeviceParts): Device {
+  const { stores, ring, today, listeners, recovery, ...rest } = parts
+  let loss = recovery
+  const tellOthers = tellTabs(({ id, schema }) => {
+    const event = schema > databaseVersion ? newer : ({ kind: 'changed', id } as const)
+    for (const listener of listeners) listener(event)
+  })
+  const tell = (records: Change['records']): void => {
+    const told = records.length > mostTold ? [{ id: '*', rev: 0 }] : records
+    for (const { id, rev } of told) tellOthers({ id, rev, schema: databaseVersion })
+  }
+  const snapshot: Device['snapshot'] = async (occasion, alone) =>
+    ring?.take(occasion, today(), () => takenFrom(stores), alone)
+  const atOnce = oneAtATime(() => finished(stores, snapshot))
+  let hasNews = false
+  const soon = onceIn(restBeforeSnapshot, async () => {
+    // Everything may have been erased meanwhile: a snapshot would make the database anew.
+    if (hasNews) await snapshot('changed')
+    hasNews = false
+  })
+  const speak = (canary: Canary | undefined): void => {
+    // What is missing must be found missing again, until the person has settled it.
+    if (loss === undefined) writeCanary(canary)
+  }
+  const settle = (canary: Canary | undefined): void => {
+    loss = undefined
+    writeCanary(canary)
+  }
+  const changed = async ({ records, canary, occasion, erased }: Change): Promise<void> => {
+    if (erased === 'all') {
+      hasNews = false
+      loss = undefined
+      speak(undefined)
+      await ring?.clear()
+      await removeDatabase(stores)
+    } else {
+      speak(canary)
+      if (erased !== undefined) await purge(stores, ring, erased)
+    }
+    tell(records)
+    // A snapshot is for later: nobody waits for it, and one that fails costs nothing that is kept.
+    if (occasion === 'run-finished') void atOnce()
+    else if (occasion === 'changed') {
+      hasNews = true
+      void soon()
+    }
+  }
+  return {
+    ...rest,
+    stores,
+    ring,
+    loss: () => loss,
+    settle,
+    snapshot,
+    tell,
+    listeners,
+    beforeTakingIn: async () => {
+      await snapshot('before-import')
+    },
+    changed,
+  }
+}
+
+/** Takes what was erased out of the snapshots too, and then forgets that it was erased. */
+export async function purge(
+  stores: Stores,
+  ring: Ring | undefined,
+  erased: readonly string[],
+): Promise<void> {
+  await ring?.purge(erased)
+  await stores.change((tx) => tx.delete('meta', tombstonesKey))
+}
+
+/** Erased stores still lie in the database's files; without a lock to be kept they go too, where no other tab holds them. */
+async function removeDatabase(stores: Stores): Promise<void> {
+  const { cleared, keyRecord } = await stockOf(stores)
+  if (keyRecord !== undefined) return
+  stores.close()
+  await giveUp().catch(() => undefined)
+  if (cleared !== undefined) await stores.change((tx) => tx.put('meta', cleared, clearedKey))
+}
+
+/** After an erasing of everything that the figures outside may not have heard of. */
+export async function finishClearing(stores: Stores, ring: Ring | undefined): Promise<void> {
+  writeCanary(undefined)
+  await ring?.clear()
+  await stores.change((tx) => tx.delete('meta', clearedKey))
+}
+
+const newer = { kind: 'newer' } as const
+const askedKey = 'asked'
+
+async function finished(stores: Stores, snapshot: Device['snapshot']): Promise<void> {
+  const isAsked = await stores.read((tx) => tx.get('meta', askedKey))
+  if (isAsked === undefined) {
+    await stores.change((tx) => tx.put('meta', 'yes', askedKey))
+    await askPersistence()
+  }
+  await snapshot('run-finished')
+}
+
+/** At once, and once more for all who ask while it is being done. */
+function oneAtATime(work: () => Promise<unknown>): () => Promise<void> {
+  let isWanted = false
+  let isBusy = false
+  return async () => {
+    isWanted = true
+    if (isBusy) return
+    isBusy = true
+    while (isWanted) {
+      isWanted = false
+      await work().catch(() => undefined)
+    }
+    isBusy = false
+  }
+}
+
+/** A while later, once for all who ask until then. */
+function onceIn(milliseconds: number, work: () => Promise<unknown>): () => Promise<void> {
+  let isComing = false
+  return async () => {
+    if (isComing) return
+    isComing = true
+    await after(milliseconds)
+    isComing = false
+    await work().catch(() => undefined)
+  }
+}

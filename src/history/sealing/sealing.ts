@@ -1,0 +1,96 @@
+import { LockError, type Lock, type Place } from '#lock/port.ts'
+import { isCount, isObject, isText } from '#history/records/guards.ts'
+import { HistoryError } from '#history/history.ts'
+import type { RecordStore } from '#history/database/stores.ts'
+
+/** A record on its way to a store. */
+export type Storable = Readonly<Record<string, unknown>> & {
+  readonly id: string
+  readonly rev: number
+}
+
+/**
+ * What the stores must know of a record whose content is sealed. None of it says what was
+ * answered or agreed.
+ */
+export interface Sealed {
+  readonly id: string
+  readonly rev: number
+  readonly seq: number
+  readonly caseId?: string
+  readonly packKey?: string
+  /** How many finished runs it stands for. */
+  readonly finished: number
+  /** JSON in UTF-8, sealed, in base64. */
+  readonly sealed: string
+}
+
+/** The record as it is stored through this lock; `seq` is the store's to set. */
+export async function sealedWith(
+  lock: Lock,
+  store: RecordStore,
+  record: Storable,
+  outside: Pick<Sealed, 'finished' | 'caseId' | 'packKey'>,
+): Promise<Storable> {
+  if (lock.kind === 'none') return record
+  const { id, rev } = record
+  const bytes = new TextEncoder().encode(JSON.stringify(record))
+  const sealed = toBase64(await unlocked(lock.seal({ store, id, rev }, bytes)))
+  return { id, rev, seq: 0, ...outside, sealed }
+}
+
+/** A stored value with its content, still unparsed; undefined where it does not open. */
+export async function opened(lock: Lock, store: RecordStore, stored: unknown): Promise<unknown> {
+  if (!isSealed(stored)) return stored
+  if (lock.kind === 'none') throw new HistoryError('locked')
+  const { id, rev, seq, sealed } = stored
+  const known = cacheOf(lock)
+  const key = `${store}|${id}|${rev}|${sealed.slice(0, 24)}`
+  if (!known.has(key)) known.set(key, await contentOf(lock, { store, id, rev }, sealed))
+  const content = known.get(key)
+  // The order is the store's own, and may have been set after sealing.
+  return isObject(content) ? { ...content, seq } : undefined
+}
+
+export function isSealed(stored: unknown): stored is Sealed {
+  if (!isObject(stored)) return false
+  return isText(stored['sealed']) && isText(stored['id']) && isCount(stored['rev'])
+}
+
+/** Opening costs; a record of the same revision says the same. Gone with its lock. */
+const caches = new WeakMap<Lock, Map<string, unknown>>()
+
+function cacheOf(lock: Lock): Map<string, unknown> {
+  const known = caches.get(lock) ?? new Map<string, unknown>()
+  caches.set(lock, known)
+  return known
+}
+
+async function contentOf(lock: Lock, place: Place, sealed: string): Promise<unknown> {
+  try {
+    const bytes = await unlocked(lock.open(place, fromBase64(sealed)))
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch (error) {
+    // Not what was sealed here: damaged, and no reason to show nothing else.
+    if (error instanceof HistoryError && error.failure === 'locked') throw error
+    return undefined
+  }
+}
+
+async function unlocked<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof LockError && error.failure === 'closed')
+      throw new HistoryError('locked', error)
+    throw new HistoryError('damaged', error)
+  }
+}
+
+function toBase64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+}

@@ -1,0 +1,67 @@
+import type { CaseRecord } from '#history/case-record.ts'
+import { packKeyOf } from '#history/records/kept-pack.ts'
+import type { RunRecord } from '#history/record.ts'
+import { seqFor } from '#history/records/record-of.ts'
+import { sealedWith, type Storable } from '#history/sealing/sealing.ts'
+import type { Lock } from '#lock/port.ts'
+import type { RecordStore, Writing } from '#history/database/stores.ts'
+import { finishedIn, lastDayOf, type Tally } from '#history/loss/tally.ts'
+
+/** A record ready to be put: sealed, if need be, before the transaction that puts it. */
+export interface Ready<T> {
+  readonly record: T
+  readonly stored: Storable
+}
+
+export async function runReady(lock: Lock, record: RunRecord): Promise<Ready<RunRecord>> {
+  const outside = { caseId: record.caseId, packKey: packKeyOf(record.pack) }
+  const finished = finishedIn('runs', record)
+  return { record, stored: await sealedWith(lock, 'runs', { ...record }, { ...outside, finished }) }
+}
+
+export async function caseReady(lock: Lock, record: CaseRecord): Promise<Ready<CaseRecord>> {
+  const finished = finishedIn('cases', record)
+  return { record, stored: await sealedWith(lock, 'cases', { ...record }, { finished }) }
+}
+
+/** What became of a record: as it is kept, the tally after it, and what stood there before. */
+export interface Stored<T> {
+  readonly record: T
+  readonly tally: Tally
+  readonly before: unknown
+  /** Finished runs that it stands for more than before. */
+  readonly grown: number
+}
+
+/** Puts a record in its place, and counts it in the tally, which is still to be written; rejects with `conflict` where it was made from another revision. */
+export async function put<T extends RunRecord | CaseRecord>(
+  tx: Writing,
+  store: RecordStore,
+  { record, stored }: Ready<T>,
+  tally: Tally,
+): Promise<Stored<T>> {
+  const before = await tx.get(store, record.id)
+  if (isPutAlready(before, stored)) {
+    // Done again, after a commit of which the browser did not tell.
+    return { record: { ...record, seq: before.seq }, tally, before, grown: 0 }
+  }
+  const seq = seqFor(before, record.rev - 1, await tx.lastSeq(store))
+  await tx.put(store, { ...stored, seq })
+  const grown = finishedIn(store, stored) - finishedIn(store, before)
+  const lastRunDay = grown > 0 ? lastDayOf(record) : tally.lastRunDay
+  return {
+    record: { ...record, seq },
+    before,
+    grown,
+    tally: {
+      ...tally,
+      finished: Math.max(0, tally.finished + grown),
+      ...(lastRunDay === undefined ? {} : { lastRunDay }),
+    },
+  }
+}
+
+function isPutAlready(before: unknown, stored: Storable): before is { readonly seq: number } {
+  if (typeof before !== 'object' || before === null || !('seq' in before)) return false
+  return JSON.stringify(before) === JSON.stringify({ ...stored, seq: before.seq })
+}

@@ -1,0 +1,108 @@
+import { screen, waitFor } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { PackFiles } from '#pack/pack.ts'
+import { aDraft, historyWith, openApp, yes } from '../../support/an-app.tsx'
+import { expectNoAxeViolations } from '../../support/axe.ts'
+import { referenceFiles, referencePack } from '../../support/reference-pack.ts'
+import { aCare } from './an-own-device.ts'
+
+beforeEach(() => window.history.pushState(null, '', '#/'))
+
+const old = () => aDraft({ id: 'old', startedOn: '2026-10-01' }, yes(3))
+const finished = () => aDraft({ id: 'done', finishedOn: '2026-11-01' }, yes(12))
+
+describe('what is not kept for ever', () => {
+  it('is announced first, with its day, and stays until then', async () => {
+    const { care } = aCare()
+    const app = openApp({ history: await historyWith(old(), finished()), opened: { care } })
+    expect(await screen.findByText(/Een doorloop die niet af is, begonnen op/)).toHaveTextContent(
+      '1 oktober 2026, wordt gewist op 8 december 2026.',
+    )
+    expect(care.announce).toHaveBeenCalledWith(['old'], '2026-12-01')
+    expect(await app.history.list()).toHaveLength(2)
+    await expectNoAxeViolations(app.container)
+    await app.press('Begrepen')
+    expect(screen.queryByText(/wordt gewist op/)).not.toBeInTheDocument()
+  })
+
+  it('is erased a week after that, and this is said; a finished run never is', async () => {
+    const { care } = aCare({ announced: new Map([['old', '2026-11-24']]) })
+    const app = openApp({ history: await historyWith(old(), finished()), opened: { care } })
+    expect(await screen.findByText(/^Gewist, zoals wij een week eerder zeiden/)).toBeVisible()
+    await waitFor(async () =>
+      expect((await app.history.list()).map(({ id }) => id)).toEqual(['done']),
+    )
+  })
+
+  it('is said to be erased also where it was all there was', async () => {
+    const { care } = aCare({ announced: new Map([['old', '2026-11-24']]) })
+    const app = openApp({ history: await historyWith(old()), opened: { care } })
+    await screen.findByText(/^Gewist, zoals wij een week eerder zeiden/)
+    await waitFor(async () => expect(await app.history.list()).toEqual([]))
+    await waitFor(() => expect(screen.queryByText('U was al begonnen')).not.toBeInTheDocument())
+    expect(screen.getByText(/^Gewist, zoals wij een week eerder zeiden/)).toBeVisible()
+  })
+
+  it('is not asked after where nothing is kept', async () => {
+    const { care } = aCare()
+    openApp({ history: await historyWith(), opened: { care } })
+    await screen.findByRole('button', { name: 'Beginnen' })
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect(care.announced).not.toHaveBeenCalled()
+  })
+
+  it('is left alone while it cannot be noted as announced', async () => {
+    const { care } = aCare()
+    care.announce.mockRejectedValue(new Error('full'))
+    const app = openApp({ history: await historyWith(old()), opened: { care } })
+    await screen.findByText('U was al begonnen')
+    await waitFor(() => expect(care.announce).toHaveBeenCalled())
+    expect(await app.history.list()).toHaveLength(1)
+  })
+})
+
+describe('a back-up', () => {
+  it('is proposed after a finished run, with what the browser says of itself', async () => {
+    const { care } = aCare({ figures: { finished: 1, cases: 1 }, persisted: false })
+    const app = openApp({
+      history: await historyWith(finished()),
+      opened: { care },
+      hash: '#/eerder',
+    })
+    expect(await screen.findByText('Maak een reservekopie')).toBeVisible()
+    expect(screen.getByText(/Ja. Deze browser mag uw gegevens zelf opruimen/)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Naar de reservekopie' })).toHaveAttribute(
+      'href',
+      '#/kopie',
+    )
+    await expectNoAxeViolations(app.container)
+  })
+
+  it('is not spoken of before anything was finished', async () => {
+    const { care } = aCare()
+    openApp({ history: await historyWith(old()), opened: { care }, hash: '#/eerder' })
+    await screen.findByRole('heading', { name: /Doorloop 1/ })
+    await waitFor(() => expect(care.figures).toHaveBeenCalled())
+    expect(screen.queryByText('Maak een reservekopie')).not.toBeInTheDocument()
+  })
+})
+
+describe('M-05 a run over questions that changed', () => {
+  const before = { ...referencePack.ref, version: '0.9.0', hash: 'b'.repeat(64) }
+
+  it('carries over what still fits, says what does not, and goes on', async () => {
+    const steps = [...aDraft({}, yes(3)).steps, { question: 'gone', answer: 'yes' } as const]
+    const history = await historyWith(aDraft({ id: 'old', pack: before, steps }))
+    const files: PackFiles = { ...referenceFiles }
+    await history.keepPack(before, files)
+    const app = openApp({ history })
+    await app.press('Verder gaan')
+    expect(await screen.findByText('De vragen zijn veranderd')).toBeVisible()
+    expect(screen.getByText(/3 antwoorden overgezet die nog passen. 1 antwoord past/)).toBeVisible()
+    await app.answer('yes')
+    await waitFor(() =>
+      expect(screen.queryByText('De vragen zijn veranderd')).not.toBeInTheDocument(),
+    )
+    expect((await history.list())[0]).toMatchObject({ pack: referencePack.ref })
+  })
+})

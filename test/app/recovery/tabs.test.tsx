@@ -1,0 +1,81 @@
+import { act, screen, waitFor } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { aDraft, address, heading, historyWith, openApp, yes } from '../../support/an-app.tsx'
+import { expectNoAxeViolations } from '../../support/axe.ts'
+import { aCare } from './an-own-device.ts'
+
+beforeEach(() => window.history.pushState(null, '', '#/'))
+
+const unfinished = () => historyWith(aDraft({ id: 'one' }, yes(5)))
+
+describe('C-01 a case that another tab works on', () => {
+  it('is not shown here until it is taken over, as it is kept by then', async () => {
+    const history = await unfinished()
+    const { care } = aCare({ elsewhere: true })
+    const app = openApp({ history, opened: { care }, hash: '#/vraag/6' })
+    expect(await screen.findByText('Dit traject is in een ander tabblad open')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Ja' })).not.toBeInTheDocument()
+    await expectNoAxeViolations(app.container)
+    const [kept] = await history.list()
+    if (kept === undefined) throw new Error('not there')
+    await history.save({ ...kept, steps: aDraft({}, yes(7)).steps })
+    await app.press('Hier overnemen')
+    expect(await screen.findByRole('button', { name: 'Ja' })).toBeInTheDocument()
+    // The address still says six; what the other tab answered is there by now.
+    await app.answer('yes', 'yes', 'yes')
+    await waitFor(async () => expect((await history.list())[0]?.steps).toHaveLength(8))
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+
+  it('C-02 that takes it from here is said; nothing more can be changed or saved here', async () => {
+    const history = await unfinished()
+    const { care, takeAway, claim } = aCare()
+    const app = openApp({ history, opened: { care }, hash: '#/vraag/6' })
+    await app.answer('yes')
+    await waitFor(async () => expect((await history.list())[0]?.steps).toHaveLength(6))
+    act(() => takeAway())
+    expect(await screen.findByText('U gaat nu in een ander tabblad verder')).toBeInTheDocument()
+    await waitFor(() => expect(heading()).toHaveFocus())
+    expect(screen.queryByRole('button', { name: 'Ja' })).not.toBeInTheDocument()
+    expect(history.save).toHaveBeenCalledTimes(1)
+    await app.press('Hier overnemen')
+    expect(await screen.findByRole('button', { name: 'Ja' })).toBeInTheDocument()
+    await app.user.click(screen.getByRole('link', { name: 'Start' }))
+    await screen.findByText('U was al begonnen')
+    expect(claim.release).toHaveBeenCalled()
+  })
+
+  it('is let go of where nothing of it is changed', async () => {
+    const { care } = aCare()
+    openApp({ history: await unfinished(), opened: { care }, hash: '#/eerder' })
+    await screen.findByRole('heading', { name: /Doorloop 1/ })
+    expect(care.claim).not.toHaveBeenCalled()
+  })
+})
+
+describe('what another tab changed', () => {
+  it('is in the lists at once', async () => {
+    const history = await historyWith(aDraft({ id: 'one', finishedOn: '2026-11-01' }, yes(12)))
+    const { care, tell } = aCare()
+    openApp({ history, opened: { care }, hash: '#/eerder' })
+    await screen.findByRole('heading', { name: /Doorloop 1/ })
+    await history.save(aDraft({ id: 'two' }, yes(2)))
+    act(() => tell({ kind: 'changed', id: 'two' }))
+    expect(await screen.findByRole('heading', { name: /Doorloop 2/ })).toBeInTheDocument()
+  })
+
+  it('in the run under way is taken up, and not saved over', async () => {
+    const history = await unfinished()
+    const { care, tell } = aCare()
+    const app = openApp({ history, opened: { care }, hash: '#/vraag/6' })
+    await app.answer('yes')
+    await waitFor(async () => expect((await history.list())[0]?.rev).toBe(2))
+    const [kept] = await history.list()
+    if (kept === undefined) throw new Error('not there')
+    await history.save({ ...kept, steps: aDraft({}, yes(9)).steps })
+    act(() => tell({ kind: 'changed', id: 'one' }))
+    await app.user.click(await screen.findByRole('button', { name: 'Uw antwoorden' }))
+    await waitFor(() => expect(screen.getAllByRole('button', { name: /Wijzigen/ })).toHaveLength(9))
+    expect(address()).toBe('#/antwoorden')
+  })
+})

@@ -1,0 +1,66 @@
+import { fireEvent } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { CalendarSection } from '#ui/screens/insight/CalendarSection.tsx'
+import { expectNoAxeViolations, show } from '../../support/show.tsx'
+
+const looks = [
+  { rhythm: 'together', since: '2026-11-24', dueOn: '2027-01-05' },
+  { rhythm: 'with-counsellor', since: '2026-11-24', dueOn: '2027-02-24' },
+] as const
+
+function section(said?: 'saved' | 'failed') {
+  const onDownload = vi.fn()
+  const shown = show(
+    <CalendarSection looks={looks} today="2026-11-24" said={said} onDownload={onDownload} />,
+  )
+  return { onDownload, ...shown }
+}
+
+describe('T-06 the dates as a file', () => {
+  it('says that a closed page cannot ring, and gives both rhythms', async () => {
+    const { user, getByRole, getByText, onDownload, container } = section()
+    expect(getByText(/Een gesloten webpagina kan u niet waarschuwen/)).toBeVisible()
+    await user.click(getByRole('button', { name: 'Zet in uw agenda' }))
+    expect(onDownload).toHaveBeenCalledExactlyOnceWith(looks)
+    await expectNoAxeViolations(container)
+  })
+
+  it('says how it went', () => {
+    expect(section('saved').getByRole('status')).toHaveTextContent(/staat bij uw downloads/)
+    expect(section('failed').getByRole('alert')).toHaveTextContent(/kon niet worden gemaakt/)
+  })
+
+  it('moves the next look to the next talk where that is wished', async () => {
+    const { user, getByRole, getByText, getByLabelText, onDownload, container } = section()
+    await user.click(getByText(/gesprekken van elke 6 weken/))
+    fireEvent.change(getByLabelText('Eerste ziektedag'), { target: { value: '2026-03-02' } })
+    await user.click(getByRole('checkbox', { name: /volgende gesprek, rond 4 januari 2027/ }))
+    await user.click(getByRole('button', { name: 'Zet in uw agenda' }))
+    expect(onDownload).toHaveBeenCalledExactlyOnceWith([
+      { ...looks[0], dueOn: '2027-01-04' },
+      looks[1],
+    ])
+    expect(getByText(/Kijk bij UWV/)).toBeVisible()
+    expect(getByText('Melding bij UWV').closest('li')).toHaveTextContent('rond 21 december 2026')
+    expect(getByText('Probleemanalyse').closest('li')).toHaveTextContent('(geweest)')
+    await expectNoAxeViolations(container)
+  })
+
+  it('says what is wrong with a day that cannot be', async () => {
+    const { user, getByText, getByLabelText, queryByRole, container } = section()
+    await user.click(getByText(/gesprekken van elke 6 weken/))
+    const day = getByLabelText('Eerste ziektedag')
+    fireEvent.change(day, { target: { value: '2020-03-02' } })
+    expect(day).toBeInvalid()
+    expect(day).toHaveAccessibleDescription('Kies een dag van de afgelopen twee jaar.')
+    expect(queryByRole('checkbox')).toBeNull()
+    await expectNoAxeViolations(container)
+  })
+
+  it('offers no talk that comes too late to wait for', async () => {
+    const { user, getByText, getByLabelText } = section()
+    await user.click(getByText(/gesprekken van elke 6 weken/))
+    fireEvent.change(getByLabelText('Eerste ziektedag'), { target: { value: '2026-11-20' } })
+    expect(getByText(/valt te laat om op te wachten/)).toBeVisible()
+  })
+})

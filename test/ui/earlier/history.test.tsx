@@ -1,0 +1,176 @@
+import { HistoryScreen } from '#ui/screens/earlier/HistoryScreen.tsx'
+import { OldRunBar } from '#ui/screens/earlier/OldRunBar.tsx'
+import type { RunItem } from '#ui/screens/earlier/RunRow.tsx'
+import type { Reminder } from '#reminder/reminders-of.ts'
+import { screen, within } from '@testing-library/react'
+import type { ComponentProps } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import { expectNoAxeViolations, show } from '../../support/show.tsx'
+
+const some = {
+  packName: 'De Proefboom',
+  packVersion: '1.0.0',
+  answered: 4,
+  startedOn: '2026-11-20',
+}
+const unfinished: RunItem = { ...some, id: 'c', number: 3, atTable: ['employee'] }
+const finished: RunItem = {
+  ...some,
+  id: 'b',
+  number: 2,
+  finishedOn: '2026-11-21',
+  outcomeTitle: 'Een combinatie',
+  atTable: ['employee', 'manager', 'counsellor'],
+}
+const unreadable: RunItem = { ...some, id: 'a', number: 1, atTable: ['employee'], unreadable: true }
+
+const due: Reminder[] = [
+  { rhythm: 'together', since: '2026-11-21', dueOn: '2027-01-02', state: 'later', daysLeft: 39 },
+  {
+    rhythm: 'with-counsellor',
+    since: '2026-11-21',
+    dueOn: '2027-02-21',
+    state: 'later',
+    daysLeft: 89,
+  },
+]
+
+function screenProps(props: Partial<ComponentProps<typeof HistoryScreen>> = {}) {
+  return {
+    runs: [unfinished, finished, unreadable],
+    due,
+    rhythms: { together: 'Elke zes weken.', 'with-counsellor': 'Elke drie maanden.' },
+    storage: 'device' as const,
+    onOpen: vi.fn(),
+    onResume: vi.fn(),
+    onErase: vi.fn(),
+    onEraseAll: vi.fn(),
+    ...props,
+  }
+}
+
+function row(name: RegExp) {
+  return within(screen.getByRole('listitem', { name }))
+}
+
+it('shows a long list a part at a time', async () => {
+  const runs = Array.from({ length: 60 }, (_, at) => ({ ...finished, id: `run-${at}` }))
+  const { user, container } = show(<HistoryScreen {...screenProps({ runs })} />)
+  const rows = () => container.querySelectorAll('.history-screen-runs > li')
+  expect(rows()).toHaveLength(25)
+  expect(screen.getByText('U ziet de nieuwste 25 van 60.')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Nog 25 tonen' }))
+  await user.click(screen.getByRole('button', { name: 'Nog 10 tonen' }))
+  expect(rows()).toHaveLength(60)
+  expect(screen.queryByText(/U ziet de nieuwste/)).not.toBeInTheDocument()
+})
+
+describe('the earlier runs', () => {
+  it('lists them newest first, each with what can be done', async () => {
+    const props = screenProps()
+    const { user, container } = show(<HistoryScreen {...props} />)
+    const names = screen.getAllByRole('heading', { name: /^Doorloop/ })
+    expect(names.map((name) => name.textContent)).toEqual([
+      'Doorloop 3 Nog niet af',
+      'Doorloop 2 Afgerond',
+      'Doorloop 1 Onleesbaar',
+    ])
+    expect(row(/Doorloop 2/).getByText('Een combinatie')).toBeVisible()
+    expect(
+      row(/Doorloop 2/).getByText('medewerker, leidinggevende en verzuimbegeleider'),
+    ).toBeVisible()
+    await user.click(row(/Doorloop 2/).getByRole('button', { name: 'Bekijken' }))
+    expect(props.onOpen).toHaveBeenCalledExactlyOnceWith(1)
+    await user.click(row(/Doorloop 3/).getByRole('button', { name: 'Verder gaan' }))
+    expect(props.onResume).toHaveBeenCalledExactlyOnceWith(0)
+    expect(row(/Doorloop 1/).getAllByRole('button')).toHaveLength(1)
+    await expectNoAxeViolations(container)
+  })
+
+  it('shows both dates, each with its own rhythm, and that nothing rings', () => {
+    show(<HistoryScreen {...screenProps()} />)
+    expect(screen.getByText('2 januari 2027').closest('li')).toHaveTextContent('Elke zes weken.')
+    expect(screen.getByText('21 februari 2027').closest('li')).toHaveTextContent(
+      'Elke drie maanden.',
+    )
+    expect(screen.getByText(/kan u niet waarschuwen/)).toBeVisible()
+  })
+
+  it('has a way on where there is nothing yet, in English', async () => {
+    const props = screenProps({ runs: [], due: [] })
+    const { container } = show(<HistoryScreen {...props} />, { language: 'en' })
+    expect(screen.getByRole('link', { name: 'Go to the start' })).toHaveAttribute('href', '#/')
+    expect(screen.getByText(/once you have finished and kept a run/)).toBeVisible()
+    expect(screen.queryByRole('button')).not.toBeInTheDocument()
+    await expectNoAxeViolations(container)
+  })
+
+  it('says so where the browser keeps nothing', async () => {
+    const { container } = show(<HistoryScreen {...screenProps({ runs: [], storage: 'memory' })} />)
+    expect(screen.getByText('Deze browser bewaart niets')).toBeVisible()
+    expect(screen.queryByText(/Bewaren op dit apparaat/)).not.toBeInTheDocument()
+    await expectNoAxeViolations(container)
+  })
+})
+
+describe('erasing', () => {
+  it('takes two presses, says that it is final, and keeps focus on the page', async () => {
+    const props = screenProps()
+    const { user, container, rerender } = show(<HistoryScreen {...props} />)
+    await user.click(row(/Doorloop 2/).getByRole('button', { name: 'Wissen' }))
+    const question = screen.getByRole('group', { name: 'Doorloop 2 wissen?' })
+    expect(question).toHaveFocus()
+    expect(question).toHaveAccessibleDescription('Dit kunt u niet terugdraaien.')
+    expect(props.onErase).not.toHaveBeenCalled()
+    await expectNoAxeViolations(container)
+    await user.click(within(question).getByRole('button', { name: 'Ja, wissen' }))
+    expect(props.onErase).toHaveBeenCalledExactlyOnceWith('b')
+    rerender(<HistoryScreen {...props} runs={[unfinished, unreadable]} announcement="Gewist" />)
+    expect(screen.getByRole('status')).toHaveTextContent('Gewist')
+    expect(screen.getByRole('heading', { name: 'Uw doorlopen' })).toHaveFocus()
+  })
+
+  it.each(['button', 'Escape'])('is called off by %s, with focus back where it was', async (by) => {
+    const props = screenProps()
+    const { user } = show(<HistoryScreen {...props} />)
+    await user.click(row(/Doorloop 3/).getByRole('button', { name: 'Wissen' }))
+    if (by === 'Escape') await user.keyboard('{Escape}')
+    else await user.click(screen.getByRole('button', { name: 'Nee, bewaren' }))
+    expect(row(/Doorloop 3/).getByRole('button', { name: 'Wissen' })).toHaveFocus()
+    expect(props.onErase).not.toHaveBeenCalled()
+  })
+
+  it('erases everything likewise', async () => {
+    const props = screenProps()
+    const { user, container } = show(<HistoryScreen {...props} />, { language: 'en' })
+    await user.click(screen.getByRole('button', { name: 'Erase everything' }))
+    expect(screen.getByRole('group', { name: 'Erase all 3 runs?' })).toHaveFocus()
+    await expectNoAxeViolations(container)
+    await user.click(screen.getByRole('button', { name: 'Yes, erase' }))
+    expect(props.onEraseAll).toHaveBeenCalledOnce()
+    expect(screen.getByRole('heading', { name: 'Your runs' })).toHaveFocus()
+  })
+})
+
+describe('the bar above an old run', () => {
+  it.each([
+    ['nl', 'U bekijkt een eerdere doorloop van 21 november 2026', 'Terug naar eerdere keren'],
+    ['en', 'You are looking at an earlier run of 21 November 2026', 'Back to earlier runs'],
+  ])('says which, and leads back: %s', async (language, words, back) => {
+    const onBack = vi.fn()
+    const { user, container } = show(
+      <OldRunBar {...finished} isCurrentVersion={false} onBack={onBack} />,
+      { language },
+    )
+    expect(screen.getByRole('region')).toHaveTextContent(words)
+    expect(screen.getByText(/De vragen zijn daarna|questions have changed/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: back }))
+    expect(onBack).toHaveBeenCalledOnce()
+    await expectNoAxeViolations(container)
+  })
+
+  it('is silent about versions while the questions are the same', () => {
+    show(<OldRunBar {...finished} isCurrentVersion onBack={vi.fn()} />)
+    expect(screen.queryByText(/daarna veranderd/)).not.toBeInTheDocument()
+  })
+})
