@@ -1,6 +1,7 @@
 import { LockError, type Bytes, type FileCipher } from '#lock/port.ts'
 import { copyText, type Copy } from './copy.ts'
 import { canonical } from './merge.ts'
+import { paddedBytes } from './padded.ts'
 import { refused, type Read, type Refusal } from './refusal.ts'
 
 /** Reads a copy out of opened bytes: `readCopy`, or `readCopyApart` in a browser. */
@@ -14,7 +15,7 @@ export type Sealed =
   | { readonly ok: false; readonly failure: SealFailure }
 
 /**
- * Seals a copy with a passphrase, and only says so once the file's own bytes were opened, read and
+ * Seals a copy with a passphrase, padded, and only says so once the file's own bytes were opened, read and
  * found equal (D-09). Takes two stretches of the passphrase, a second each.
  */
 export async function sealCopy(
@@ -24,7 +25,7 @@ export async function sealCopy(
   read: CopyReader,
 ): Promise<Sealed> {
   try {
-    const file = await cipher.encrypt(passphrase, new TextEncoder().encode(copyText(copy)))
+    const file = await cipher.encrypt(passphrase, paddedBytes(copy))
     const back = await openSealed(file, passphrase, cipher, read)
     const isEqual = back.ok && canonical(back.value) === canonical(copy)
     return isEqual ? { ok: true, file } : { ok: false, failure: 'unverified' }

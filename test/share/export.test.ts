@@ -91,11 +91,12 @@ test('nothing kept is still a copy', () => {
   expect(parts.map((part) => readCopy(bytesOf(part)).ok)).toEqual([true])
 })
 
-test('E-08 what is sealed is the text of the preview, byte for byte', async () => {
+test('E-08 what is sealed is the text of the preview, byte for byte, and spaces', async () => {
   const copy = aCopy()
   const sealed = await sealCopy(copy, passphrase, cipher, readCopy)
   if (!sealed.ok) throw new Error(sealed.failure)
-  expect(await cipher.decrypt(passphrase, sealed.file)).toEqual(encoded(copyText(copy)))
+  const bytes = await cipher.decrypt(passphrase, sealed.file)
+  expect(new TextDecoder().decode(bytes)).toBe(copyText(copy).padEnd(bytes.length))
   expect(await openSealed(sealed.file, passphrase, cipher, readCopy)).toEqual({
     ok: true,
     value: copy,
