@@ -50,6 +50,15 @@ test.each(Object.entries(idleRules))(
   },
 )
 
+test('P-04 a key that still arrives out of sight neither uncovers nor extends', () => {
+  const rules = idleRules.professional
+  const hidden = idleAfter(start, 'hidden', 1_000, rules)
+  const pressed = idleAfter(hidden, 'active', 30_000, rules)
+  expect(pressed).toEqual(hidden)
+  expect(idleState(pressed, 61_001, rules).kind).toBe('cover')
+  expect(idleState(pressed, 5 * minute, rules).kind).toBe('lock')
+})
+
 test('without a lock it never locks and never warns', () => {
   expect(idleState(start, 1e9, idleRules.noLock)).toEqual({ kind: 'open' })
   expect(nextLook(start, 1e9, idleRules.noLock)).toBeUndefined()

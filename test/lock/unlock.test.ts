@@ -59,6 +59,38 @@ test('a record survives the way through JSON, and every change of a character is
   }
 })
 
+/** A record with other parameters, under a check that fits: as a later version may write it. */
+async function written(kdf: Readonly<Record<string, unknown>>, format: unknown = 1) {
+  const { record } = await aLock()
+  const { salt, wrapped } = record
+  const all = { ...record.kdf, ...kdf }
+  const text = JSON.stringify([format, all.name, all.logN, all.r, all.p, salt, wrapped])
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return { format, kdf: all, salt, wrapped, check: toBase64(new Uint8Array(digest)) }
+}
+
+test('what another version wrote is not taken for ours, its check right or not', async () => {
+  const others = [{ name: 'argon2id' }, { r: 4 }, { r: 16 }, { p: 2 }]
+  for (const stored of [
+    await written({}, 2),
+    ...(await Promise.all(others.map((kdf) => written(kdf)))),
+  ])
+    await expect(partsOf(stored)).rejects.toMatchObject({ failure: 'damaged-record' })
+})
+
+test.each([4, 14, 17, 18])('a cost of 2^%d is read', async (logN) => {
+  expect((await partsOf(await written({ logN }))).logN).toBe(logN)
+})
+
+test.each([3, 0, -17, 19, 30, 17.5, '17', null])(
+  'a cost of 2^%s is never derived: it is none of ours, or would freeze the device',
+  async (logN) => {
+    await expect(partsOf(await written({ logN }))).rejects.toMatchObject({
+      failure: 'damaged-record',
+    })
+  },
+)
+
 test('anything else in its place is a damaged record, never a crash', async () => {
   await fc.assert(
     fc.asyncProperty(fc.anything(), async (stored) => {

@@ -136,6 +136,19 @@ test('what goes to a bedrijfsarts holds no questions of the employee’s own, an
     })
 })
 
+test('one case that is not for a bedrijfsarts refuses all of the file, wherever it stands', () => {
+  const fit = aCase({ keeper: 'bedrijfsarts', label: '' })
+  const unfit = aCase({ id: uuid(8, '1'), keeper: 'bedrijfsarts', label: '', sheets: [aSheet()] })
+  for (const cases of [
+    [fit, unfit],
+    [unfit, fit],
+  ])
+    expect(readCopy(bytesOf(aCopy({ kind: 'for-bedrijfsarts', runs: [], cases })))).toEqual({
+      ok: false,
+      refusal: 'invalid',
+    })
+})
+
 test('I-08 a label is cleaned of what cannot be seen; agreements stay as they were written', () => {
   const label = ' Bl\u202eauw\u200b\u0007  x '
   const sheets = [aSheet({ fields: { tasks: '\u202eomgekeerd' } })]

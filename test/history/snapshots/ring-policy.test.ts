@@ -10,6 +10,8 @@ interface World {
   owed: Set<string>
   next: number
   day: number
+  /** How often the ring held more than it may, so that something had to make room. */
+  full: number
 }
 
 type Deed = 'finish' | 'again' | 'erase' | 'lose one' | 'lose all' | 'restore' | 'next day'
@@ -29,6 +31,7 @@ function take(world: World, occasion: Ranked['occasion'], drop: typeof toDrop): 
   const takenOn = `2026-${String(Math.floor(world.day / 28) + 1).padStart(2, '0')}-${String((world.day % 28) + 1).padStart(2, '0')}`
   world.ring.push({ number, occasion, takenOn, ids: [...world.kept], size: 1_000 })
   for (const id of world.kept) world.owed.add(id)
+  if (world.ring.length > mostSnapshots) world.full += 1
   const gone = new Set(drop(world.ring))
   world.ring = world.ring.filter((one) => !gone.has(one.number))
 }
@@ -63,36 +66,74 @@ function act(world: World, deed: Deed, drop: typeof toDrop): void {
   }
 }
 
-function violations(sequence: readonly Deed[], drop: typeof toDrop): number {
-  const world: World = { ring: [], kept: new Set(), owed: new Set(), next: 0, day: 0 }
-  let found = 0
+interface Walked {
+  /** A record is owed that no snapshot holds, or the newest snapshot is gone. */
+  readonly violations: number
+  readonly full: number
+}
+
+function walked(sequence: readonly Deed[], drop: typeof toDrop): Walked {
+  const world: World = { ring: [], kept: new Set(), owed: new Set(), next: 0, day: 0, full: 0 }
+  let violations = 0
+  let newest = 0
   for (const deed of sequence) {
     act(world, deed, drop)
     const held = new Set(world.ring.flatMap(({ ids }) => ids))
-    if ([...world.owed].some((id) => !held.has(id))) found += 1
+    const last = world.ring.at(-1)?.number ?? 0
+    if (last < newest || [...world.owed].some((id) => !held.has(id))) violations += 1
+    newest = last
   }
-  return found
+  return { violations, full: world.full }
 }
 
 const deed = fc.constantFrom<Deed>(...deeds, 'next day', 'next day')
 const sequences = fc.array(deed, { maxLength: 60 })
 const long = fc.array(deed, { minLength: 40, maxLength: 60 })
+/** Each day ends with a snapshot: only so does the ring fill. */
+const everyDay = fc
+  .array(fc.constantFrom<Deed>('finish', 'again', 'lose one', 'lose all', 'restore', 'erase'), {
+    minLength: 20,
+    maxLength: 40,
+  })
+  .map((days) => days.flatMap((one): Deed[] => [one, 'finish', 'next day']))
 
-it('D-08 no fuller snapshot goes for an emptier one, in 10,000 model runs', () => {
-  fc.assert(
-    fc.property(sequences, (sequence) => {
-      expect(violations(sequence, toDrop)).toBe(0)
-    }),
-    { numRuns: 10_000 },
-  )
+it('D-08 no fuller snapshot goes for an emptier one, in 10,000 model runs; 2,500 of them fill the ring', () => {
+  let full = 0
+  const hold = (sequence: readonly Deed[]) => {
+    const found = walked(sequence, toDrop)
+    expect(found.violations).toBe(0)
+    full += found.full > 0 ? 1 : 0
+  }
+  fc.assert(fc.property(sequences, hold), { numRuns: 7_500 })
+  full = 0
+  fc.assert(fc.property(everyDay, hold), { numRuns: 2_500 })
+  expect(full).toBe(2_500)
 }, 120_000)
 
-it('D-08 negative control: keeping merely the newest loses what was lost elsewhere', () => {
-  const newest = (ring: readonly Ranked[]) =>
-    ring.slice(0, Math.max(0, ring.length - 3)).map(({ number }) => number)
-  const losing = fc.sample(long, 500).filter((sequence) => violations(sequence, newest) > 0)
+it.each<[string, typeof toDrop]>([
+  ['keeping merely the newest', (ring) => oldestOf(ring, 3)],
+  ['dropping the oldest of a full ring', (ring) => oldestOf(ring, mostSnapshots)],
+])('D-08 negative control: %s loses what was lost elsewhere', (_, drop) => {
+  const losing = fc
+    .sample(fc.oneof(long, everyDay), 500)
+    .filter((sequence) => walked(sequence, drop).violations > 0)
   expect(losing.length).toBeGreaterThan(50)
 })
+
+it('the newest stays, also where each other holds what none else does', () => {
+  const ring = Array.from({ length: mostSnapshots + 1 }, (_, at): Ranked => ({
+    number: at + 1,
+    occasion: 'run-finished',
+    takenOn: `2026-11-${String(at + 1).padStart(2, '0')}`,
+    ids: at === mostSnapshots ? ['everywhere'] : ['everywhere', `lost-${at}`],
+    size: 1_000,
+  }))
+  expect(toDrop(ring)).toEqual([])
+})
+
+function oldestOf(ring: readonly Ranked[], most: number): readonly number[] {
+  return ring.slice(0, Math.max(0, ring.length - most)).map(({ number }) => number)
+}
 
 const grown = (count: number, size = 1_000): Ranked[] =>
   Array.from({ length: count }, (_, at) => ({
