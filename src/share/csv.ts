@@ -1,5 +1,10 @@
-/** A spreadsheet splits at the sign of its own language: Dutch ones at `;`, English ones at `,`. */
+/** A spreadsheet splits at the sign of its device: at `;` where numbers have a decimal comma, else at `,`. */
 export type Separator = ';' | ','
+
+/** The sign that goes with how this device writes numbers, which need not be the language of the page. */
+export function separatorFor(numbers: Pick<Intl.NumberFormat, 'format'>): Separator {
+  return numbers.format(1.5).includes('.') ? ',' : ';'
+}
 
 /**
  * Rows as CSV, quoted as RFC 4180 says, safe to open in a spreadsheet: no cell can be a formula

@@ -1,6 +1,7 @@
 import { ageHeaderOf } from '#lock/age-header.ts'
 import { limits } from './limits.ts'
 import { refused, type Read } from './refusal.ts'
+import { armoredBytes, isArmored, unarmored } from './unarmored.ts'
 
 /** As much of a chosen file as is needed; a browser's `File` is one. */
 export interface ChosenFile {
@@ -19,9 +20,12 @@ export interface OpenedFile {
  * that is too large, no file of ours, or sealed in a way we do not bear costs nothing. Never rejects.
  */
 export async function openFile(file: ChosenFile): Promise<Read<OpenedFile>> {
-  if (file.size > limits.sealedBytes) return refused('too-large')
+  if (file.size > armoredBytes(limits.sealedBytes)) return refused('too-large')
   try {
-    const header = ageHeaderOf(await bytesOf(file, Math.min(file.size, 4096)))
+    const start = await bytesOf(file, Math.min(file.size, 4096))
+    if (isArmored(start)) return armored(await bytesOf(file, file.size))
+    if (file.size > limits.sealedBytes) return refused('too-large')
+    const header = ageHeaderOf(start)
     switch (header.kind) {
       case 'unfit':
         return refused('unfit-lock')
@@ -34,6 +38,15 @@ export async function openFile(file: ChosenFile): Promise<Read<OpenedFile>> {
     // The file went away, or may not be read, while we were at it.
     return refused('unable')
   }
+}
+
+/** The text form of a sealed file, as mail and clipboard carry it. */
+function armored(file: Uint8Array): Read<OpenedFile> {
+  const bytes = unarmored(file)
+  if (bytes === undefined) return refused('damaged')
+  if (bytes.length > limits.sealedBytes) return refused('too-large')
+  const isOurs = ageHeaderOf(bytes).kind === 'passphrase'
+  return isOurs ? { ok: true, value: { kind: 'sealed', bytes } } : refused('unfit-lock')
 }
 
 async function openPlain(file: ChosenFile): Promise<Read<OpenedFile>> {
@@ -49,6 +62,6 @@ async function bytesOf(file: ChosenFile, length: number): Promise<Uint8Array> {
 }
 
 function startsAsObject(bytes: Uint8Array): boolean {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 100))
+  const start = new TextDecoder().decode(bytes.subarray(0, 100))
   return /^[ \t\n\r]*\{/.test(start)
 }

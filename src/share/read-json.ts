@@ -2,13 +2,13 @@ import { refused, type Read, type Refusal } from './refusal.ts'
 import { limits } from './limits.ts'
 
 /**
- * JSON as strict as it can be: UTF-8 without a mark, no key twice, no name that plain objects
+ * JSON as strict as it can be: UTF-8 with or without a mark, no key twice, no name that plain objects
  * answer to (I-02), no more depth and values than ours have.
  * One pass, in time that grows with the length alone.
  */
 export function readJson(bytes: Uint8Array): Read<unknown> {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     const reader = new Reader(text)
     return { ok: true, value: reader.whole() }
   } catch (error) {

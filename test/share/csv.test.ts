@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { csvOf, type Separator } from '#share/csv.ts'
+import { csvOf, separatorFor, type Separator } from '#share/csv.ts'
 import { runs } from '../tools/runs.ts'
 import { formulas } from './formulas.ts'
 
@@ -78,3 +78,13 @@ function parsed(csv: string, sign: Separator): string[][] {
   }
   return rows
 }
+
+test.each([
+  ['nl', ';'],
+  ['de-CH', ','],
+  ['en-GB', ','],
+  ['en-NL', ';'],
+  ['fr', ';'],
+])('a device that writes numbers as %s splits a list at %s', (locale, sign) => {
+  expect(separatorFor(new Intl.NumberFormat(locale))).toBe(sign)
+})

@@ -50,9 +50,53 @@ test.each([
   ['a zip', 'PK\u0003\u0004'],
   ['a web page', '<!doctype html>'],
   ['a list', '[1]'],
-  ['a BOM', '\uFEFF{}'],
+  ['two BOMs', '\uFEFF\uFEFF{}'],
 ])('%s is not ours', async (_what, text) => {
   expect(await openFile(fileOf(encoded(text)).file)).toEqual({ ok: false, refusal: 'not-ours' })
+})
+
+/** As `age --armor` writes it. */
+const armor = (sealed: Uint8Array, end = '\n') => {
+  const lines =
+    Buffer.from(sealed)
+      .toString('base64')
+      .match(/.{1,64}/g) ?? []
+  const [first, last] = ['-----BEGIN AGE ENCRYPTED FILE-----', '-----END AGE ENCRYPTED FILE-----']
+  return [first, ...lines, last, ''].join(end)
+}
+const sealedBytes = encoded(header(17) + 'x'.repeat(500))
+
+test.each([
+  ['as age writes it', armor(sealedBytes)],
+  ['with Windows line ends', armor(sealedBytes, '\r\n')],
+  ['with a mark and lines around it', `\uFEFF\n${armor(sealedBytes)}\n\n`],
+])('I-01 an armored file is opened: %s', async (_what, text) => {
+  expect(await openFile(fileOf(encoded(text)).file)).toEqual({
+    ok: true,
+    value: { kind: 'sealed', bytes: new Uint8Array(sealedBytes) },
+  })
+})
+
+test.each([
+  ['cut off', armor(sealedBytes).slice(0, -40), 'damaged'],
+  [
+    'a line taken out of its middle',
+    armor(sealedBytes).replace(/(\n.{60}).{4}\n/, '$1\n'),
+    'damaged',
+  ],
+  ['something after it', `${armor(sealedBytes)}x`, 'damaged'],
+  ['sealed too dear', armor(encoded(header(20))), 'unfit-lock'],
+  ['no age file', armor(encoded('hello')), 'unfit-lock'],
+  ['too large', armor(new Uint8Array(limits.sealedBytes + 1)), 'too-large'],
+])('I-01 an armored file is refused: %s', async (_what, text, refusal) => {
+  expect(await openFile(fileOf(encoded(text)).file)).toEqual({ ok: false, refusal })
+})
+
+test('a copy that an editor saved with a mark is opened and read', async () => {
+  const bytes = new Uint8Array([0xef, 0xbb, 0xbf, ...bytesOf(aCopy())])
+  const opened = await openFile(fileOf(bytes).file)
+  expect(opened).toMatchObject({ ok: true, value: { kind: 'plain' } })
+  expect(await readCopyApart(bytes)).toEqual({ ok: true, value: aCopy() })
 })
 
 test('a file that went away, or changed while it was read, is said to be so', async () => {

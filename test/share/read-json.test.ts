@@ -60,7 +60,7 @@ test('I-01 and nothing is read that JSON would not read', () => {
 
 test.each([
   ['nothing', '', 'damaged'],
-  ['a mark before it', '\uFEFF{}', 'damaged'],
+  ['two marks before it', '\uFEFF\uFEFF{}', 'damaged'],
   ['something after it', '{}{}', 'damaged'],
   ['a comma too many', '{"a":1,}', 'damaged'],
   ['a number with a zero before it', '01', 'damaged'],

@@ -1,6 +1,7 @@
 import type { LoadedPack } from '#pack/load.ts'
 import type { Texts } from '#pack/pack.ts'
 import { agreementsCsv } from '#share/agreements-csv.ts'
+import { separatorFor } from '#share/csv.ts'
 import { employerFile } from '#share/employer-file.ts'
 import { fileName } from '#share/file-names.ts'
 import { ListPanel } from '#ui/screens/share/ListPanel.tsx'
@@ -35,7 +36,10 @@ export function ListPart({ services, loaded, texts, talks }: Props) {
     ),
   }))
   const name = fileName(madeOn, 'csv')
-  const text = agreementsCsv(cases, csvWords(ofFile, language))
+  const text = agreementsCsv(
+    cases,
+    csvWords(ofFile, language, separatorFor(new Intl.NumberFormat(undefined))),
+  )
   return (
     <ListPanel
       name={name}

@@ -1,6 +1,7 @@
 import type { UseTranslationResponse } from 'react-i18next'
 import type { OutcomeCheck } from '#share/check-outcome.ts'
 import type { CsvWords } from '#share/agreements-csv.ts'
+import type { Separator } from '#share/csv.ts'
 import type { EmployerWords } from '#share/employer-file.ts'
 import type { Refusal } from '#share/refusal.ts'
 import { writtenDay } from '#ui/parts/written-day.ts'
@@ -49,13 +50,13 @@ export function employerWords(t: Words, ofSheet: SheetWords, language: string): 
   }
 }
 
-/** What the columns of a counsellor's list are called, and how that language's spreadsheets split. */
-export function csvWords(t: Words, language: string): CsvWords {
+/** What the columns of a counsellor's list are called, in the page's language; `separator` is the device's. */
+export function csvWords(t: Words, language: string, separator: Separator): CsvWords {
   return {
     case: t('csv.case'),
     subject: t('csv.subject'),
     content: t('csv.content'),
-    separator: language === 'en' ? ',' : ';',
+    separator,
     day: (on) => writtenDay(on, language),
   }
 }

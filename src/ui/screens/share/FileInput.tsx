@@ -7,7 +7,7 @@ interface Props {
   readonly onChoose: (file: File | undefined) => void
 }
 
-/** Choosing a file, or dropping one on it: the browser's own field, made large. */
+/** Choosing a file, or dropping one on it, whatever its name: an iPhone has no kind `.age`, and the content decides. */
 export function FileInput({ onChoose }: Props) {
   const { t } = useTranslation('sharing')
   const id = useId()
@@ -23,7 +23,6 @@ export function FileInput({ onChoose }: Props) {
         className="file-input-field"
         id={id}
         type="file"
-        accept=".age,.json"
         aria-describedby={`${id}-hint`}
         onChange={(event) => onChoose(event.currentTarget.files?.[0])}
       />
