@@ -16,7 +16,7 @@ import {
   FinishPage,
   LockPage,
   MapPage,
-  PrivacyScreen,
+  PrivacyPage,
   StoragePage,
   SharePage,
   WalkPages,
@@ -98,7 +98,7 @@ export function PageOfRoute({
     case 'accessibility':
       return <AccessibilityScreen />
     case 'privacy':
-      return <PrivacyScreen />
+      return <PrivacyPage {...common} />
     case 'check':
       return <CheckPage {...common} />
     case 'lock':

@@ -17,10 +17,7 @@ export const AboutScreen = laterPage(
   () => import('#ui/screens/about/AboutScreen.tsx'),
   'AboutScreen',
 )
-export const PrivacyScreen = laterPage(
-  () => import('#ui/screens/about/PrivacyScreen.tsx'),
-  'PrivacyScreen',
-)
+export const PrivacyPage = laterPage(() => import('./check/PrivacyPage.tsx'), 'PrivacyPage')
 export const AccessibilityScreen = laterPage(
   () => import('#ui/screens/about/AccessibilityScreen.tsx'),
   'AccessibilityScreen',
@@ -146,7 +143,7 @@ export async function loadLaterPages(): Promise<void> {
     StoragePage.load,
     SharePage.load,
     AboutScreen.load,
-    PrivacyScreen.load,
+    PrivacyPage.load,
     AccessibilityScreen.load,
     MapPage.load,
     CheckPage.load,

@@ -79,7 +79,18 @@ export function otherStates(pack: Pack, texts: Texts, language: Language): reado
         />
       ),
     },
-    { name: 'privacy', element: <PrivacyScreen /> },
+    {
+      name: 'privacy',
+      element: <PrivacyScreen keeper="employee" hasCopies isLocked={false} />,
+    },
+    {
+      name: 'privacy of the bedrijfsarts',
+      element: <PrivacyScreen keeper="bedrijfsarts" hasCopies isLocked />,
+    },
+    {
+      name: 'privacy of an employer',
+      element: <PrivacyScreen keeper="employer" hasCopies={false} isLocked />,
+    },
     { name: 'accessibility', element: <AccessibilityScreen /> },
     { name: 'loading', element: <LoadingScreen /> },
     { name: 'not found', element: <NotFoundScreen startHref="#/" /> },

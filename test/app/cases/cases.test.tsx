@@ -44,6 +44,12 @@ async function withCases(...cases: readonly CaseDraft[]) {
 const rows = () => screen.findAllByRole('heading', { level: 3 })
 const named = async () => (await rows()).map(({ textContent }) => textContent)
 
+it('says of a case of the bedrijfsarts that it is no medical file, and when it goes', async () => {
+  const history = await withCases(aCase('arts', { keeper: 'bedrijfsarts' }))
+  openApp({ history, hash: '#/traject/1' })
+  expect(await screen.findByText(/geen medisch dossier.*20 jaar.*2 jaar na/)).toBeVisible()
+})
+
 describe('the overview', () => {
   it('puts first what is due first, and finds by words, by what is due, closed or put away', async () => {
     const history = await withCases(

@@ -52,6 +52,14 @@ describe('the page "Controleer zelf"', () => {
     expect(screen.queryByRole('link')).toBeNull()
   })
 
+  it.each([
+    [true, /Zet uw internet uit: alles werkt/],
+    [false, /Zonder internet kunt u deze pagina nu niet openen/],
+  ])('says that it works without a network only where it does: %s', (isOffline, words) => {
+    show(<CheckYourselfScreen facts={{ ...facts, isOffline }} runs={0} onTry={() => undefined} />)
+    expect(screen.getByText(/Deze app stuurt niets op/)).toHaveTextContent(words)
+  })
+
   it('tries the attacks on a press only', async () => {
     const onTry = vi.fn()
     const { user } = show(<CheckYourselfScreen facts={facts} runs={0} onTry={onTry} />)

@@ -62,6 +62,7 @@ export function CaseScreen(props: Props) {
         )}
         {of.archived === true && t('page.archived')}
       </p>
+      {of.keeper === 'bedrijfsarts' && <p>{t('page.noFile')}</p>}
       {said === undefined || said === 'saved' ? (
         <p role="status">{said && t('page.saved')}</p>
       ) : (

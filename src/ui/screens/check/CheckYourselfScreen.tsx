@@ -30,7 +30,7 @@ export function CheckYourselfScreen(props: CheckYourselfScreenProps) {
       <p>{t('page.intro')}</p>
       <FactRows
         title={t('requests.title')}
-        hint={t('requests.hint')}
+        hint={`${t('requests.hint')} ${t(facts.isOffline ? 'requests.works' : 'requests.needs')}`}
         rows={[
           [t('requests.own'), requests.own],
           [t('requests.others'), requests.others],
