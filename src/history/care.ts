@@ -28,7 +28,7 @@ export interface Care {
 
   /** What the browser says, asked anew each time. */
   storage(): Promise<StorageState>
-  /** Asks that the browser does not clear up by itself; done by itself after the first finished run. */
+  /** Asks that the browser does not clear up by itself. Only on a press: some answer with a question of their own, and never without one. */
   askPersistence(): Promise<boolean>
 
   /** Days on which the erasing of records was announced, by their id. */
@@ -62,9 +62,6 @@ export interface Claim {
 export interface StorageState {
   /** Whether the browser promised not to clear up by itself; undefined where it cannot say. */
   readonly persisted: boolean | undefined
-  /** Bytes, as far as the browser tells; no warning in itself. */
-  readonly usage?: number
-  readonly quota?: number
 }
 
 /** Carries no content, only what to read again. */

@@ -4,6 +4,7 @@ import type { Figures } from '#history/figures.ts'
 import { BackupNudge } from '#ui/screens/recovery/BackupNudge.tsx'
 import { KeptHere } from '#ui/screens/recovery/KeptHere.tsx'
 import { useEffect, useState } from 'react'
+import { useAsking } from './use-asking.ts'
 
 interface Props {
   readonly care: Care
@@ -16,7 +17,7 @@ interface Safety {
   readonly persisted: boolean | undefined
 }
 
-/** Once a run was finished: what the browser says about keeping it, and whether it is time for a back-up. */
+/** Once a run was finished: what the browser says about keeping it, with the button that asks it to, and whether it is time for a back-up. */
 export function KeepingPart({ care, after }: Props) {
   const [safety, setSafety] = useState<Safety | undefined>(undefined)
   useEffect(() => {
@@ -32,11 +33,15 @@ export function KeepingPart({ care, after }: Props) {
     }
   }, [care, after])
   if (safety === undefined || safety.figures.finished === 0) return null
-  const { figures, persisted } = safety
+  return <Known care={care} {...safety} />
+}
+
+function Known({ care, figures, persisted }: Safety & Pick<Props, 'care'>) {
+  const asking = useAsking(care, persisted)
   return (
     <div className="no-print">
-      {wantsBackup(figures, persisted) && <BackupNudge figures={figures} />}
-      <KeptHere persisted={persisted} />
+      {wantsBackup(figures, asking.persisted) && <BackupNudge figures={figures} />}
+      <KeptHere {...asking} />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import type { SnapshotInfo } from '#history/snapshots/snapshot.ts'
 import type { Care } from '#history/care.ts'
 import { useEffect, useState } from 'react'
 import type { PageProps } from '#app/state/page-props.ts'
+import { useAsking } from './use-asking.ts'
 import { useRestoring } from './use-restoring.ts'
 import { useSalvage } from './use-salvage.ts'
 import { goTo } from '#app/base/use-route.ts'
@@ -36,8 +37,7 @@ export function StoragePage(props: PageProps) {
 
 function Known({ services, kept, first }: PageProps & { readonly first: Safety }) {
   const { care, history } = services.opened
-  const [persisted, setPersisted] = useState(first.persisted)
-  const [refused, setRefused] = useState(false)
+  const asking = useAsking(care, first.persisted)
   const restoring = useRestoring(care, first.copies, kept.refresh)
   const salvaging = useSalvage(services.today)
   const { restored, said } = restoring
@@ -51,26 +51,18 @@ function Known({ services, kept, first }: PageProps & { readonly first: Safety }
       />
     )
   }
-  const ask = async () => {
-    await care?.askPersistence()
-    const now = (await care?.storage())?.persisted
-    setPersisted(now)
-    setRefused(now === false)
-  }
   const { figures } = first
   return (
     <StorageScreen
       kept={care === undefined ? 'memory' : history.kept}
       figures={figures}
-      persisted={persisted}
-      wantsBackup={figures !== undefined && wantsBackup(figures, persisted)}
+      {...asking}
+      wantsBackup={figures !== undefined && wantsBackup(figures, asking.persisted)}
       copies={restoring.copies}
       isBusy={restoring.isBusy}
       said={said}
       onRestore={restoring.restore}
       {...salvaging}
-      refused={refused}
-      onAsk={() => void ask()}
     />
   )
 }

@@ -6,7 +6,6 @@ import { clearedKey, tombstonesKey } from '#history/verbs/erasing.ts'
 import type { Change, Keep } from '#history/verbs/keep.ts'
 import type { Keys } from '#history/sealing/keys.ts'
 import { databaseVersion } from '#history/database/migrations.ts'
-import { askPersistence } from './persistence.ts'
 import type { Recovery } from '#history/loss/recovery.ts'
 import type { Ring } from '#history/snapshots/ring.ts'
 import { giveUp } from '#history/database/salvage.ts'
@@ -57,7 +56,7 @@ export function deviceOf(parts: DeviceParts): Device {
   }
   const snapshot: Device['snapshot'] = async (occasion, alone) =>
     ring?.take(occasion, today(), () => takenFrom(stores), alone)
-  const atOnce = oneAtATime(() => finished(stores, snapshot))
+  const atOnce = oneAtATime(() => snapshot('run-finished'))
   let hasNews = false
   const soon = onceIn(restBeforeSnapshot, async () => {
     // Everything may have been erased meanwhile: a snapshot would make the database anew.
@@ -134,16 +133,6 @@ export async function finishClearing(stores: Stores, ring: Ring | undefined): Pr
 }
 
 const newer = { kind: 'newer' } as const
-const askedKey = 'asked'
-
-async function finished(stores: Stores, snapshot: Device['snapshot']): Promise<void> {
-  const isAsked = await stores.read((tx) => tx.get('meta', askedKey))
-  if (isAsked === undefined) {
-    await stores.change((tx) => tx.put('meta', 'yes', askedKey))
-    await askPersistence()
-  }
-  await snapshot('run-finished')
-}
 
 /** At once, and once more for all who ask while it is being done. */
 function oneAtATime(work: () => Promise<unknown>): () => Promise<void> {

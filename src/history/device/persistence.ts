@@ -3,15 +3,7 @@ import type { StorageState } from '#history/care.ts'
 /** What the browser says of its storage, now. Never rejects. */
 export async function storageState(): Promise<StorageState> {
   try {
-    const [persisted, { usage, quota }] = await Promise.all([
-      navigator.storage.persisted(),
-      navigator.storage.estimate(),
-    ])
-    return {
-      persisted,
-      ...(usage === undefined ? {} : { usage }),
-      ...(quota === undefined ? {} : { quota }),
-    }
+    return { persisted: await navigator.storage.persisted() }
   } catch {
     return { persisted: undefined }
   }

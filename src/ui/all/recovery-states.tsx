@@ -109,9 +109,9 @@ export function recoveryStates(): readonly ScreenState[] {
           <RetentionNotice coming={coming} gone={coming.slice(0, 1)} onDismiss={nothing} />
           <BackupNudge figures={{ finished: 1, cases: 1 }} />
           <BackupNudge figures={figures} />
-          <KeptHere persisted />
-          <KeptHere persisted={false} />
-          <KeptHere persisted={undefined} />
+          <KeptHere persisted refused={false} onAsk={nothing} />
+          <KeptHere persisted={false} refused onAsk={nothing} />
+          <KeptHere persisted={undefined} refused={false} onAsk={nothing} />
           <CarriedNotice kept={5} dropped={['Rust', 'Reis']} droppedCount={2} />
           <CarriedNotice kept={1} dropped={[]} droppedCount={0} />
         </>,

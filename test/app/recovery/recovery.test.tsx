@@ -164,6 +164,30 @@ describe('storage and recovery', () => {
   })
 })
 
+describe('D-10 after a finished run', () => {
+  it.each([
+    [true, /^Mag deze browser zelf opruimen\? Nee\./],
+    [false, /^Mag deze browser zelf opruimen\? Ja\./],
+  ])('the browser is asked by a press only, and its answer told: %s', async (answer, said) => {
+    const { care } = aCare({ persisted: false, figures: lastKnown })
+    const app = openApp({ opened: { care } })
+    await app.begin()
+    await app.answer('no', 'no', 'no')
+    const ask = await screen.findByRole('button', { name: 'Vraag de browser om te bewaren' })
+    expect(care.askPersistence).not.toHaveBeenCalled()
+    await expectNoAxeViolations(app.container)
+    care.storage.mockResolvedValue({ persisted: answer })
+    await app.user.click(ask)
+    expect(care.askPersistence).toHaveBeenCalledTimes(1)
+    expect(await screen.findByText(said)).toBeVisible()
+    if (answer) await waitFor(() => expect(screen.getByText(said)).toHaveFocus())
+    else expect(await screen.findByText('De browser wil dat nu niet beloven.')).toBeVisible()
+    expect(screen.queryAllByRole('button', { name: /^Vraag de browser/ })).toHaveLength(
+      answer ? 0 : 1,
+    )
+  })
+})
+
 function never(): never {
   throw new Error('not there')
 }

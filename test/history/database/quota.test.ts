@@ -6,6 +6,7 @@ import { upgrade } from '#history/database/upgrade.ts'
 import type { Step } from '#run/step.ts'
 import { aCase, aDraft, aRef, openedHere, someFiles } from '../a-draft.ts'
 import { freshStorage } from '../fresh-storage.ts'
+import { snapshotsTaken } from '../snapshots/snapshots-taken.ts'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -115,7 +116,7 @@ describe('D-10 what the browser promises', () => {
     const storage = freshStorage()
     const { care } = await openedHere()
     storage.manager.persisted.mockResolvedValue(answer)
-    expect(await care?.storage()).toEqual({ persisted: answer, usage: 1_000, quota: 1_000_000 })
+    expect(await care?.storage()).toEqual({ persisted: answer })
   })
 
   it('is told as unknown where it cannot say', async () => {
@@ -125,17 +126,24 @@ describe('D-10 what the browser promises', () => {
     expect(await care?.storage()).toEqual({ persisted: undefined })
   })
 
-  it('is asked once, after the first finished run, and not before', async () => {
+  it('is told where the browser cannot say how much room there is', async () => {
     const { manager } = freshStorage()
-    const { history } = await openedHere()
+    const { care } = await openedHere()
+    Reflect.deleteProperty(manager, 'estimate')
+    expect(await care?.storage()).toEqual({ persisted: false })
+  })
+
+  it('is never asked by itself: the snapshot after a run waits for no answer', async () => {
+    const storage = freshStorage()
+    storage.manager.persist.mockReturnValue(new Promise(() => undefined))
+    const { history, care } = await openedHere()
     await history.saveCase(aCase())
-    await history.save(aDraft())
-    expect(manager.persist).not.toHaveBeenCalled()
-    await history.save(aDraft({ rev: 1, finishedOn: '2026-11-24' }))
-    await vi.waitFor(() => expect(manager.persist).toHaveBeenCalledTimes(1))
-    await history.save(aDraft({ id: 'b', finishedOn: '2026-11-24' }))
-    await new Promise((resolve) => setTimeout(resolve, 20))
-    expect(manager.persist).toHaveBeenCalledTimes(1)
+    await history.save(aDraft({ finishedOn: '2026-11-24' }))
+    await snapshotsTaken(storage, 'run-a')
+    expect(await care?.snapshots()).toMatchObject([{ occasion: 'run-finished' }])
+    expect(storage.manager.persist).not.toHaveBeenCalled()
+    void care?.askPersistence()
+    expect(storage.manager.persist).toHaveBeenCalledTimes(1)
   })
 })
 

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
+import { AskToKeep } from './AskToKeep.tsx'
+import type { AskToKeepProps } from './AskToKeep.tsx'
 
-/** What the browser says of itself, and no more: whether it may clear up what is kept. */
-export function KeptHere({ persisted }: { readonly persisted: boolean | undefined }) {
+/** After a finished run: what the browser says of keeping it, and no more. */
+export function KeptHere(props: AskToKeepProps) {
   const { t } = useTranslation('recovery')
-  const answer = persisted === undefined ? 'unknown' : persisted ? 'yes' : 'no'
   return (
-    <p>
-      {t('storage.persisted.title')} {t(`storage.persisted.${answer}`)}{' '}
+    <AskToKeep {...props} lead={t('storage.persisted.title')}>
       <a href="#/herstel">{t('backup.more')}</a>
-    </p>
+    </AskToKeep>
   )
 }
