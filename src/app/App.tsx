@@ -2,16 +2,15 @@ import { languages, speak } from '#i18n/i18n.ts'
 import { Frame } from '#ui/parts/Frame.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { Typed } from '#ui/parts/typed.ts'
-import type { Place } from '#ui/parts/MainNav.tsx'
 import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
 import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isHandedOver } from './apart/apart-state.ts'
 import type { Apart } from './apart/apart-state.ts'
 import { IdleWatch, PackIssuesScreen } from './later.ts'
-import { isPersonal } from './lock/personal.ts'
 import { useCurtain } from './lock/use-curtain.ts'
 import { Pages } from './Pages.tsx'
+import { rowOf } from './base/pages.ts'
 import { hrefOf } from './base/routes.ts'
 import type { Route } from './base/routes.ts'
 import type { ServicesToCome } from './state/services.ts'
@@ -28,6 +27,7 @@ export function App({ services }: { readonly services: ServicesToCome }) {
   const curtain = useCurtain(services, address)
   const { cover, shield } = curtain
   const isShared = useStore(shield.isShared)
+  const isPersonal = rowOf(address.page).personal === true
   const isCovered = cover !== 'none'
   const route: Route = isCovered && cover !== 'gone' ? { page: 'pause' } : address
   const { state, retry } = usePack(services.packs, i18n.language, services)
@@ -53,7 +53,7 @@ export function App({ services }: { readonly services: ServicesToCome }) {
       language={i18n.language}
       languages={languages}
       onLanguage={(tag) => void changeLanguage(tag)}
-      current={placeOf(route)}
+      current={rowOf(route.page).nav}
       treeName={treeName}
       isClosed={isHanded || isCovered}
       isBare={isCovered}
@@ -85,9 +85,9 @@ export function App({ services }: { readonly services: ServicesToCome }) {
           ) : null}
         </Suspense>
       </TroubleBoundary>
-      {curtain.lock === 'open' || isPersonal(address) ? (
+      {curtain.lock === 'open' || isPersonal ? (
         <Suspense fallback={null}>
-          <IdleWatch curtain={curtain} isPersonal={isPersonal(address)} />
+          <IdleWatch curtain={curtain} isPersonal={isPersonal} />
         </Suspense>
       ) : null}
     </Frame>
@@ -95,35 +95,3 @@ export function App({ services }: { readonly services: ServicesToCome }) {
 }
 
 const nowhere = { get: () => undefined, set: () => undefined }
-
-function placeOf({ page }: Route): Place | undefined {
-  switch (page) {
-    case 'earlier':
-    case 'earlier-run':
-      return 'history'
-    case 'start':
-    case 'about':
-    case 'privacy':
-      return page
-    case 'question':
-    case 'answers':
-    case 'advice':
-    case 'map':
-    case 'agreements':
-    case 'agenda':
-    case 'apart':
-    case 'consulting':
-    case 'share':
-    case 'accessibility':
-    case 'cases':
-    case 'case':
-    case 'storage':
-    case 'check':
-    case 'lock':
-    case 'finish':
-    case 'pause':
-    case 'all':
-    case 'unknown':
-      return undefined
-  }
-}

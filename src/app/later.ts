@@ -13,10 +13,7 @@ const session = () => import('./state/session.ts')
 const opening = () => import('./agreements/opening.ts')
 
 /** Pages that the first screen does not need: their code comes after it, and so do their words. */
-export const AboutScreen = laterPage(
-  () => import('#ui/screens/about/AboutScreen.tsx'),
-  'AboutScreen',
-)
+export const AboutPage = laterPage(() => import('./check/AboutPage.tsx'), 'AboutPage')
 export const PrivacyPage = laterPage(() => import('./check/PrivacyPage.tsx'), 'PrivacyPage')
 export const AccessibilityScreen = laterPage(
   () => import('#ui/screens/about/AccessibilityScreen.tsx'),
@@ -65,8 +62,8 @@ export const UnlockPart = laterPage(() => import('./lock/UnlockPart.tsx'), 'Unlo
 export const IdleWatch = laterPage(() => import('./lock/IdleWatch.tsx'), 'IdleWatch')
 
 /** Not in the product: the build takes it out unless its mode is `all`. */
-export const AllScreens = hasAllScreens
-  ? laterPage(() => import('#ui/all/AllScreens.tsx'), 'AllScreens')
+export const AllPage = hasAllScreens
+  ? laterPage(() => import('./check/AllPage.tsx'), 'AllPage')
   : undefined
 
 /** The code of a run under way. */
@@ -142,7 +139,7 @@ export async function loadLaterPages(): Promise<void> {
     ElsewhereScreen.load,
     StoragePage.load,
     SharePage.load,
-    AboutScreen.load,
+    AboutPage.load,
     PrivacyPage.load,
     AccessibilityScreen.load,
     MapPage.load,

@@ -100,7 +100,7 @@ it('still speaks the other language when one cannot be had', async () => {
 })
 it('a part of the app that does not load leaves a way on', async () => {
   const one = await visit({
-    before: (page) => page.route('**/assets/AboutScreen-*.js', (route) => route.abort()),
+    before: (page) => page.route('**/assets/AboutPage-*.js', (route) => route.abort()),
   })
   const { page } = one
   await titleOf(page).waitFor()

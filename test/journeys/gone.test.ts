@@ -37,7 +37,7 @@ describe('U-02 a part of an old build that the server has no more', () => {
     const host = await aHost(dist)
     const one = await visit({
       at: host.address,
-      before: (page) => withoutAbout(page, { script: /AboutScreen-(?!next).*\.js$/ }),
+      before: (page) => withoutAbout(page, { script: /AboutPage-(?!next).*\.js$/ }),
     })
     await fetchedAhead(one.page)
     await begin(one, employee)
@@ -142,7 +142,7 @@ describe('U-02 a part of an old build that the server has no more', () => {
 /** `asked` at each time that it is not had. */
 async function withoutAbout(
   page: Page,
-  { script = /AboutScreen.*\.js$/, asked = () => {} }: { script?: RegExp; asked?: () => void } = {},
+  { script = /AboutPage.*\.js$/, asked = () => {} }: { script?: RegExp; asked?: () => void } = {},
 ): Promise<void> {
   await page.route(
     (url) => script.test(url.pathname),

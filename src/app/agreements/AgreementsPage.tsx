@@ -8,8 +8,8 @@ import { NotFoundScreen } from '#ui/screens/trouble/NotFoundScreen.tsx'
 import { datedRunsOf, matterOf } from '#app/state/case-at-hand.ts'
 import type { Matter } from '#app/state/case-at-hand.ts'
 import { goToRun } from '#app/state/go-to-run.ts'
-import type { PageProps } from '#app/state/page-props.ts'
-import { hrefOf } from '#app/base/routes.ts'
+import type { RoutedProps } from '#app/state/page-props.ts'
+import { hrefOf, numberIn } from '#app/base/routes.ts'
 import type { Session } from '#app/state/session.ts'
 import { ShareSheet } from './ShareSheet.tsx'
 import { talkDates } from './talk-dates.ts'
@@ -17,14 +17,10 @@ import { useSheetAtHand } from './use-sheet-at-hand.ts'
 import { useSheets } from './use-sheets.ts'
 import { whenGoing } from '#app/base/when-going.ts'
 
-interface Props extends PageProps {
-  /** Of this case, by the order in which it was begun. */
-  readonly caseSeq?: number | undefined
-}
-
 /** What is agreed: first last time's agreements where there are any, then the sheet of this talk. */
-export function AgreementsPage(props: Props) {
-  const { services, sessions, kept, caseSeq } = props
+export function AgreementsPage(props: RoutedProps) {
+  const { services, sessions, kept, route } = props
+  const caseSeq = numberIn(route)
   const matter = matterOf(caseSeq, sessions.session, kept.cases)
   if (caseSeq !== undefined && matter.of === undefined) {
     return <NotFoundScreen startHref={hrefOf({ page: 'cases' })} />
@@ -37,8 +33,9 @@ export function AgreementsPage(props: Props) {
   )
 }
 
-function Agreements(props: Props & { readonly matter: Matter }) {
-  const { services, loaded, kept, texts, caseSeq, matter } = props
+function Agreements(props: RoutedProps & { readonly matter: Matter }) {
+  const { services, loaded, kept, texts, route, matter } = props
+  const caseSeq = numberIn(route)
   const { newId, print } = services
   const { session, of } = matter
   const sheets = useSheets(services, session, caseSeq === undefined ? undefined : of)

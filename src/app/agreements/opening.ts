@@ -13,5 +13,5 @@ export async function openingOf(services: Services, session: Session): Promise<R
   const last = sheets.at(-1)
   return last !== undefined && isOfEarlierTalk(last, session.startedOn) && reviewOf(last).length > 0
     ? { page: 'agreements' }
-    : { page: 'question', position: 1 }
+    : { page: 'question', number: 1 }
 }

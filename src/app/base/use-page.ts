@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { wearBrandFont } from './brand-font.ts'
-import { hrefOf } from './routes.ts'
+import { pages } from './pages.ts'
+import { hrefOf, numberIn } from './routes.ts'
 import type { Route } from './routes.ts'
 
 /**
@@ -17,12 +18,13 @@ export function usePage(
   const { t } = useTranslation(['app', 'common'])
   const href = hrefOf(route) + instead
   const before = useRef<string | undefined>(undefined)
-  const title = isNameless ? undefined : titleOf(route)
+  const row = pages[route.page]
+  const title = isNameless || !('title' in row) ? undefined : row.title
   const words =
     title === undefined
       ? t('common:product')
       : t('common:documentTitle', {
-          page: t(`title.${title}`, { position: route.page === 'question' ? route.position : 0 }),
+          page: t(`title.${title}`, { position: numberIn(route) ?? 0 }),
         })
   // With the page and not after it: a page that is covered has left its title too.
   useLayoutEffect(() => {
@@ -68,36 +70,4 @@ export function focusOnTitle(): () => void {
   })
   observer.observe(document.body, { childList: true, subtree: true })
   return () => observer.disconnect()
-}
-
-function titleOf({ page }: Route) {
-  switch (page) {
-    case 'start':
-    case 'all':
-    case 'pause':
-      return undefined
-    case 'earlier-run':
-      return 'earlier' as const
-    case 'question':
-    case 'answers':
-    case 'advice':
-    case 'map':
-    case 'agreements':
-    case 'agenda':
-    case 'apart':
-    case 'consulting':
-    case 'share':
-    case 'earlier':
-    case 'cases':
-    case 'case':
-    case 'storage':
-    case 'about':
-    case 'privacy':
-    case 'accessibility':
-    case 'check':
-    case 'lock':
-    case 'finish':
-    case 'unknown':
-      return page
-  }
 }

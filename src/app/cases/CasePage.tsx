@@ -14,23 +14,20 @@ import { useMemo, useState } from 'react'
 import { runItemsOf } from './case-run-items.ts'
 import { goToRun } from '#app/state/go-to-run.ts'
 import { openingCode } from '#app/later.ts'
-import type { PageProps } from '#app/state/page-props.ts'
+import { numberIn } from '#app/base/routes.ts'
+import type { RoutedProps } from '#app/state/page-props.ts'
 import { useKeptPacks } from '#app/state/use-kept-packs.ts'
 import { goTo } from '#app/base/use-route.ts'
 
-interface Props extends PageProps {
-  /** Which case, by the order in which it was begun. */
-  readonly seq: number
-}
-
 /** One case, and all that can be done with it. */
-export function CasePage(props: Props) {
-  const of = props.kept.cases.find(({ seq }) => seq === props.seq)
+export function CasePage(props: RoutedProps) {
+  const number = numberIn(props.route)
+  const of = props.kept.cases.find(({ seq }) => seq === number)
   if (of === undefined) return <CaseGone />
   return <Known {...props} of={of} />
 }
 
-function Known(props: Props & { readonly of: CaseRecord }) {
+function Known(props: RoutedProps & { readonly of: CaseRecord }) {
   const { services, loaded, sessions, kept, texts, language, of } = props
   const { history } = services.opened
   const { tree } = loaded.pack
@@ -111,7 +108,7 @@ function Known(props: Props & { readonly of: CaseRecord }) {
       }
       said={said}
       onBegin={(others, keep) => void begin(others, keep)}
-      onOpen={(id) => withId(id, ({ seq }) => goTo({ page: 'earlier-run', seq }))}
+      onOpen={(id) => withId(id, ({ seq }) => goTo({ page: 'earlier-run', number: seq }))}
       onResume={(id) => withId(id, (run) => void sessions.resume(run).then(goToRun))}
       onChange={(wish) => void change(wish)}
       onErase={() => void erase()}

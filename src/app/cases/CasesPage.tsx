@@ -38,7 +38,7 @@ export function CasesPage({ services, loaded, kept, curtain }: PageProps) {
     try {
       const { seq } = await history.saveCase(draftOf(wish, services))
       await kept.refresh()
-      goTo({ page: 'case', seq })
+      goTo({ page: 'case', number: seq })
     } catch {
       setFailed(true)
     }

@@ -72,7 +72,7 @@ export function EarlierPage({ services, loaded, sessions, kept, texts, language 
         }
         storage={history.kept}
         announcement={said === 'erased' ? t('erased') : undefined}
-        onOpen={(index) => goTo({ page: 'earlier-run', seq: runs[index]?.seq ?? 0 })}
+        onOpen={(index) => goTo({ page: 'earlier-run', number: runs[index]?.seq ?? 0 })}
         onResume={(index) => {
           const run = runs[index]
           if (run === undefined) return

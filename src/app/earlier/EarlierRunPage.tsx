@@ -12,26 +12,23 @@ import { OldRunBar } from '#ui/screens/earlier/OldRunBar.tsx'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ComparisonPart } from '#app/later-parts.ts'
-import type { PageProps } from '#app/state/page-props.ts'
+import { numberIn } from '#app/base/routes.ts'
+import type { RoutedProps } from '#app/state/page-props.ts'
 import { RoutePicture } from '#app/advice/RoutePicture.tsx'
 import { runBefore } from '#app/advice/run-before.ts'
 import { textsIn } from '#app/base/texts-in.ts'
 import { useKeptPacks } from '#app/state/use-kept-packs.ts'
 import { goTo } from '#app/base/use-route.ts'
 
-interface Props extends PageProps {
-  /** Which run, by the order in which it was begun. */
-  readonly seq: number
-}
-
 /** An earlier run as it was: its own tree, its own words, its own date. */
-export function EarlierRunPage({ services, loaded, kept, language, seq }: Props) {
+export function EarlierRunPage({ services, loaded, kept, language, route }: RoutedProps) {
   const { t } = useTranslation(['app', 'history'])
   const { runs = none } = kept
   const { history } = services.opened
   const packOf = useKeptPacks(history, runs, loaded.pack)
   if (packOf === undefined) return <LoadingScreen />
-  const run = runs.find((one) => one.seq === seq)
+  const number = numberIn(route)
+  const run = runs.find(({ seq }) => seq === number)
   const toList = () => goTo({ page: 'earlier' })
   if (run === undefined || run.finishedOn === undefined)
     return <NotFoundScreen startHref="#/eerder" />
@@ -59,7 +56,7 @@ export function EarlierRunPage({ services, loaded, kept, language, seq }: Props)
       </>
     )
   }
-  const { finishedOn, atTable } = run
+  const { finishedOn, atTable, seq } = run
   const earlier = runs.filter((one) => one.seq < seq && one.caseId === run.caseId)
   return (
     <>

@@ -1,9 +1,9 @@
+import { rowOf } from '#app/base/pages.ts'
 import type { Route } from '#app/base/routes.ts'
 import type { Runs } from '#app/state/use-runs.ts'
 import type { Sessions } from '#app/state/use-session.ts'
 import type { RunRecord } from '#history/record.ts'
 import { useCallback, useEffect, useRef } from 'react'
-import { isOfDevice } from './personal.ts'
 import type { Curtain } from './use-curtain.ts'
 
 export interface BehindLock {
@@ -53,5 +53,7 @@ export function useBehindLock(
     (runs: readonly RunRecord[]) => runs.find(({ id }) => id === underWay.current) ?? runs[0],
     [],
   )
-  return { isShut: isLocked && isOfDevice(route, session), lastOf }
+  const { ofDevice } = rowOf(route.page)
+  const isOfDevice = ofDevice === 'always' || (ofDevice !== undefined && session?.kept !== false)
+  return { isShut: isLocked && isOfDevice, lastOf }
 }

@@ -9,7 +9,7 @@ import { CopyPart } from './CopyPart.tsx'
 import { EmployerPart } from './EmployerPart.tsx'
 import { ImportPart } from './ImportPart.tsx'
 import { ListPart } from './ListPart.tsx'
-import type { PageProps } from '#app/state/page-props.ts'
+import type { RoutedProps } from '#app/state/page-props.ts'
 import { hrefOf } from '#app/base/routes.ts'
 import { keeperHere } from './share-kept.ts'
 import { talkAtHand, talksOf } from '#app/agreements/talks.ts'
@@ -19,13 +19,9 @@ import { useKeptPacks } from '#app/state/use-kept-packs.ts'
 import { useLastSheets } from '#app/agreements/use-last-sheets.ts'
 import { useSheets } from '#app/agreements/use-sheets.ts'
 
-interface Props extends PageProps {
-  /** What was chosen; the address says so. */
-  readonly part: ShareKind | undefined
-}
-
 /** What leaves this device and what comes back; what may, depends on who keeps it. */
-export function SharePage({ part, ...props }: Props) {
+export function SharePage({ route, ...props }: RoutedProps) {
+  const part = 'part' in route ? route.part : undefined
   const { services, loaded, sessions, texts, language } = props
   const { history } = services.opened
   const { session } = sessions

@@ -129,7 +129,7 @@ function isRefused({ opened }: ServicesToCome): boolean {
 }
 
 async function openingFor(services: ServicesToCome, begun: Session | undefined): Promise<Route> {
-  if (begun?.kept !== true || !areOpened(services)) return { page: 'question', position: 1 }
+  if (begun?.kept !== true || !areOpened(services)) return { page: 'question', number: 1 }
   const { openingOf } = await openingCode()
   return openingOf(services, begun)
 }

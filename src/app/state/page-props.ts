@@ -2,6 +2,7 @@ import type { LoadedPack } from '#pack/load.ts'
 import type { Texts } from '#pack/pack.ts'
 import type { ApartStore } from '#app/apart/apart-state.ts'
 import type { Curtain } from '#app/lock/use-curtain.ts'
+import type { Route } from '#app/base/routes.ts'
 import type { Services } from './services.ts'
 import type { Runs } from './use-runs.ts'
 import type { Sessions } from './use-session.ts'
@@ -18,4 +19,9 @@ export interface PageProps {
   readonly language: string
   /** Who has the device, while several walk the questions apart. */
   readonly apart: ApartStore
+}
+
+/** The same for a page that comes later, with its address. */
+export interface RoutedProps extends PageProps {
+  readonly route: Route
 }

@@ -15,8 +15,8 @@ export function claimedCase(
 ): string | undefined {
   if (isWalk(route)) return session?.caseId
   if (route.page === 'agreements') {
-    const { caseSeq } = route
-    if (caseSeq !== undefined) return cases.find(({ seq }) => seq === caseSeq)?.id
+    const { number } = route
+    if (number !== undefined) return cases.find(({ seq }) => seq === number)?.id
   } else if (route.page !== 'agenda') return undefined
   return session === undefined ? ownCaseOf(cases)?.id : session.caseId
 }

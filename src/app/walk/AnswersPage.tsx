@@ -31,7 +31,7 @@ export function AnswersPage({ session, sessions, context, texts }: Props) {
           ? { kind: 'advice' }
           : { kind: 'question', position: walk.route.length + 1 }
       }
-      onChange={(position) => goTo({ page: 'question', position }, { unkept })}
+      onChange={(position) => goTo({ page: 'question', number: position }, { unkept })}
       onContinue={() => goTo(routeOfWalk(walk), { unkept })}
       onRestart={() => {
         sessions.end()

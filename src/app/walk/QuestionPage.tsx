@@ -48,9 +48,7 @@ export function QuestionPage({ session, context, question, texts }: Props) {
       notice={<DroppedNotice labels={labelsOf(texts, dropped)} />}
       onAnswer={answer}
       onBack={
-        cursor === 0
-          ? undefined
-          : () => goBackTo({ page: 'question', position: cursor }, { unkept })
+        cursor === 0 ? undefined : () => goBackTo({ page: 'question', number: cursor }, { unkept })
       }
       onForward={
         cursor < walk.route.length

@@ -9,7 +9,7 @@ import { useLayoutEffect, useState } from 'react'
 import { AnswersPage } from './AnswersPage.tsx'
 import { matterOf } from '#app/state/case-at-hand.ts'
 import { AdvicePage } from '#app/later.ts'
-import type { PageProps } from '#app/state/page-props.ts'
+import type { RoutedProps } from '#app/state/page-props.ts'
 import { QuestionPage } from './QuestionPage.tsx'
 import { hrefOf } from '#app/base/routes.ts'
 import type { Route } from '#app/base/routes.ts'
@@ -17,13 +17,17 @@ import type { Session } from '#app/state/session.ts'
 import { useStore } from '#app/base/store.ts'
 import { goToCursor, routeAt } from './walking.ts'
 
-interface Props extends PageProps {
+interface Props extends RoutedProps {
   readonly session: Session
-  readonly route: Route
 }
 
 /** A run under way: its questions, its answers, its advice. The URL says which position is looked at. */
-export function WalkPages({ route, ...page }: Props) {
+export function WalkPages(props: RoutedProps) {
+  const { session } = props.sessions
+  return session === undefined ? null : <Walk key={session.id} {...props} session={session} />
+}
+
+function Walk({ route, ...page }: Props) {
   const { session } = page
   const { actor } = session
   const run = useSelector(actor, (snapshot) => snapshot.context)
@@ -90,5 +94,5 @@ function Carried({ session, texts }: Pick<Props, 'session' | 'texts'>) {
 function cursorAt(route: Route, { walk, cursor }: RunContext): number {
   if (route.page === 'answers') return cursor
   const end = walk.route.length
-  return route.page === 'question' ? Math.min(route.position - 1, end) : end
+  return route.page === 'question' ? Math.min(route.number - 1, end) : end
 }

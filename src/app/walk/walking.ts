@@ -10,7 +10,7 @@ import { goTo } from '#app/base/use-route.ts'
 export function routeAt(context: RunContext): Route {
   return questionAt(context) === undefined
     ? { page: 'advice' }
-    : { page: 'question', position: context.cursor + 1 }
+    : { page: 'question', number: context.cursor + 1 }
 }
 
 /** Goes to where the session's cursor stands. */

@@ -12,7 +12,7 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     { page: 'answers' },
     { page: 'advice' },
     { page: 'map' },
-    { page: 'all', isLong: false },
+    { page: 'all' },
     { page: 'earlier' },
     { page: 'share' },
     { page: 'share', part: 'copy' },
@@ -25,13 +25,11 @@ const routes: fc.Arbitrary<Route> = fc.oneof(
     { page: 'storage' },
     { page: 'agreements' },
   ),
-  number.map((position): Route => ({ page: 'question', position })),
-  fc
-    .tuple(number, fc.boolean())
-    .map(([one, isLong]): Route => ({ page: 'all', number: one, isLong })),
-  number.map((seq): Route => ({ page: 'earlier-run', seq })),
-  number.map((seq): Route => ({ page: 'case', seq })),
-  number.map((caseSeq): Route => ({ page: 'agreements', caseSeq })),
+  number.map((number): Route => ({ page: 'question', number })),
+  number.map((number): Route => ({ page: 'all-long', number })),
+  number.map((number): Route => ({ page: 'earlier-run', number })),
+  number.map((number): Route => ({ page: 'case', number })),
+  number.map((number): Route => ({ page: 'agreements', number })),
 )
 
 describe('a route', () => {

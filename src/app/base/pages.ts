@@ -1,0 +1,100 @@
+import type { Place } from '#ui/parts/MainNav.tsx'
+
+/** What the app knows of a page, besides its code (the root's `pages.ts`). */
+interface Page {
+  /** Its word in the address, Dutch in every language; two pages share one where the number tells them apart. */
+  readonly path: string
+  /** Whether a number, counted from 1, follows in the address; absent: never. */
+  readonly number?: 'always' | 'maybe'
+  /** Key of its title; absent: the document bears the product's name only. */
+  readonly title?: string
+  /** The place in the main navigation that it belongs to. */
+  readonly nav?: Place
+  /** Whether it tells something of a person. */
+  readonly personal?: true
+  /** Whether it shows what is kept here and waits while that is locked; `unless-unkept`: a run kept nowhere goes on. */
+  readonly ofDevice?: 'always' | 'unless-unkept'
+}
+
+/**
+ * THE PAGE TABLE: one row for each page. An address is a position, never a node's or an outcome's id: an id
+ * that only some answers reach would give the answer away.
+ */
+export const pages = {
+  start: { path: '', nav: 'start' },
+  /** The number is the position in the run. */
+  question: {
+    path: 'vraag',
+    number: 'always',
+    title: 'question',
+    personal: true,
+    ofDevice: 'unless-unkept',
+  },
+  answers: { path: 'antwoorden', title: 'answers', personal: true, ofDevice: 'unless-unkept' },
+  advice: { path: 'advies', title: 'advice', personal: true, ofDevice: 'unless-unkept' },
+  map: { path: 'kaart', title: 'map', personal: true },
+  /** What is agreed: in the case of this number, else of the run under way or the case at hand. */
+  agreements: {
+    path: 'afspraken',
+    number: 'maybe',
+    title: 'agreements',
+    personal: true,
+    ofDevice: 'unless-unkept',
+  },
+  /** What the employee takes along to the talk. */
+  agenda: { path: 'agenda', title: 'agenda', personal: true, ofDevice: 'unless-unkept' },
+  /** The questions walked apart on one device; whoever has it, it is one address. */
+  apart: { path: 'samen', title: 'apart', personal: true, ofDevice: 'unless-unkept' },
+  /** A run on one screen in the consulting room, kept nowhere. */
+  consulting: { path: 'spreekkamer', title: 'consulting', personal: true },
+  earlier: {
+    path: 'eerder',
+    title: 'earlier',
+    nav: 'history',
+    personal: true,
+    ofDevice: 'always',
+  },
+  /** One earlier run, by the order in which it was begun on this device. */
+  'earlier-run': {
+    path: 'eerder',
+    number: 'always',
+    title: 'earlier',
+    nav: 'history',
+    personal: true,
+    ofDevice: 'always',
+  },
+  cases: { path: 'trajecten', title: 'cases', personal: true, ofDevice: 'always' },
+  /** One case, by the order in which it was begun here. */
+  case: { path: 'traject', number: 'always', title: 'case', personal: true, ofDevice: 'always' },
+  /** How safe what is kept stands, and what can be put back. */
+  storage: { path: 'herstel', title: 'storage', personal: true, ofDevice: 'always' },
+  /** A copy, and what may be given to whom; what was chosen of that follows in the address. */
+  share: { path: 'kopie', title: 'share', personal: true, ofDevice: 'always' },
+  about: { path: 'over', title: 'about', nav: 'about' },
+  privacy: { path: 'privacy', title: 'privacy', nav: 'privacy' },
+  accessibility: { path: 'toegankelijkheid', title: 'accessibility' },
+  /** What the browser enforces, keeps and has asked for. */
+  check: { path: 'controleer', title: 'check' },
+  /** The passphrase for what is kept, hiding the screen, and wiping. */
+  lock: { path: 'slot', title: 'lock', ofDevice: 'always' },
+  /** Done, and wipe everything. */
+  finish: { path: 'klaar', title: 'finish' },
+  /** Nothing is shown; says nothing of where one was. */
+  pause: { path: 'pauze' },
+  /** Every screen, or the one with this number, in short and in long words; in development builds only. */
+  all: { path: 'all', number: 'maybe' },
+  'all-long': { path: 'all-long', number: 'maybe' },
+  unknown: { path: 'onbekend', title: 'unknown' },
+} as const satisfies Readonly<Record<string, Page>>
+
+export type PageName = keyof typeof pages
+
+/** The names of the pages with such a number in their address. */
+export type Numbered<Kind extends Page['number']> = {
+  [Name in PageName]: (typeof pages)[Name] extends { readonly number: Kind } ? Name : never
+}[PageName]
+
+/** The row of a page, with each column that it may have. */
+export function rowOf<Name extends PageName>(name: Name): Page & (typeof pages)[Name] {
+  return pages[name]
+}

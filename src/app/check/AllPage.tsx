@@ -1,0 +1,17 @@
+import type { PageProps } from '#app/state/page-props.ts'
+import type { Route } from '#app/base/routes.ts'
+import { numberIn } from '#app/base/routes.ts'
+import { AllScreens } from '#ui/all/AllScreens.tsx'
+
+/** Every screen in every state, for whoever builds this app; not in the product. */
+export function AllPage({ loaded, texts, language, route }: PageProps & { readonly route: Route }) {
+  return (
+    <AllScreens
+      pack={loaded.pack}
+      only={numberIn(route)}
+      isLong={route.page === 'all-long'}
+      texts={texts}
+      language={language}
+    />
+  )
+}
