@@ -7,18 +7,18 @@ import { parseRecord } from './parse-record.ts'
 import type { RunRecord } from '#history/record.ts'
 
 /**
- * What is to be kept of a draft; its `seq` is still to be given. Throws `damaged` rather than
- * let a store keep what it could not read again.
+ * What is to be kept of a draft as this revision; its `seq` is still to be given. Throws `damaged`
+ * rather than let a store keep what it could not read again.
  */
-export function recordOf(draft: RunDraft): RunRecord {
-  return readable(parseRecord({ ...draft, rev: draft.rev + 1, seq: 1 }))
+export function recordOf(draft: RunDraft, rev: number): RunRecord {
+  return readable(parseRecord({ ...draft, rev, seq: 1 }))
 }
 
 /** The same for a case. A label with a BSN, or too long, is no label. */
-export function caseOf(draft: CaseDraft, parseSheet: SheetParser): CaseRecord {
+export function caseOf(draft: CaseDraft, rev: number, parseSheet: SheetParser): CaseRecord {
   const label = cleanLabel(draft.label)
   if (labelProblem(label) !== undefined) throw unfit('a label that may not be')
-  return readable(parseCase({ ...draft, label, rev: draft.rev + 1, seq: 1 }, parseSheet))
+  return readable(parseCase({ ...draft, label, rev, seq: 1 }, parseSheet))
 }
 
 /**

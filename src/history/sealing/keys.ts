@@ -2,6 +2,7 @@ import { noLock, type Lock } from '#lock/port.ts'
 import { isObject } from '#history/records/guards.ts'
 import { HistoryError } from '#history/history.ts'
 import type { Reading } from '#history/database/stores.ts'
+import { revsMoved, type Revs } from './revs.ts'
 
 /** The lock in use, and whether it is the one that the stores want. */
 export interface Keys {
@@ -12,6 +13,7 @@ export interface Keys {
   readonly use: (lock: Lock) => void
   /** Notes which key record the stores hold. */
   readonly look: (keyRecord: unknown) => void
+  readonly revs: Revs
 }
 
 export const keyRecordKey = 'lock'
@@ -35,6 +37,7 @@ export function keysWithout(): Keys {
     look: (keyRecord) => {
       seen = idOf(keyRecord)
     },
+    revs: revsMoved(),
   }
 }
 

@@ -1,3 +1,4 @@
+import { anyCount } from '#lock/any-count.ts'
 import type { Lock } from '#lock/port.ts'
 import { isCount, isObject } from '#history/records/guards.ts'
 import { HistoryError } from '#history/history.ts'
@@ -40,9 +41,26 @@ export async function reseal(
       else await tx.put('meta', keyRecord, keyRecordKey)
       return true
     })
-    if (isDone) return
+    if (isDone) {
+      for (const store of recordStores) noteMoved(keys, store, before[store], after[store])
+      return
+    }
   }
   throw new HistoryError('conflict')
+}
+
+/** So that who holds a record of before can save it. */
+function noteMoved(
+  { revs }: Keys,
+  store: RecordStore,
+  before: readonly unknown[],
+  after: readonly object[],
+): void {
+  const now = new Map(after.filter(isObject).map(({ id, rev }) => [id, rev]))
+  for (const { id, rev } of before.filter(isObject)) {
+    const to = now.get(id)
+    if (isCount(rev) && isCount(to) && to !== rev) revs.moved(store, String(id), rev, to)
+  }
 }
 
 async function resealed(
@@ -55,8 +73,8 @@ async function resealed(
     const content = await opened(from, store, value)
     if (!isObject(content) || !isObject(value)) return undefined
     const { id, seq } = value
-    const { rev, caseId } = content
-    const storable: Storable = { ...content, id: String(id), rev: isCount(rev) ? rev : 1 }
+    const { caseId } = content
+    const storable: Storable = { ...content, id: String(id), rev: anyCount() }
     const packKey = packKeyIn(content)
     const sealed = await sealedWith(to, store, storable, {
       finished: finishedIn(store, content),

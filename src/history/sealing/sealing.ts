@@ -21,7 +21,7 @@ export interface Sealed {
   readonly packKey?: string
   /** How many finished runs it stands for. */
   readonly finished: number
-  /** JSON in UTF-8, sealed, in base64. */
+  /** JSON in UTF-8, padded, sealed, in base64. */
   readonly sealed: string
 }
 
@@ -34,10 +34,22 @@ export async function sealedWith(
 ): Promise<Storable> {
   if (lock.kind === 'none') return record
   const { id, rev } = record
-  const bytes = new TextEncoder().encode(JSON.stringify(record))
-  const sealed = toBase64(await unlocked(lock.seal({ store, id, rev }, bytes)))
+  const sealed = toBase64(await unlocked(lock.seal({ store, id, rev }, paddedBytes(record))))
   return { id, rev, seq: 0, ...outside, sealed }
 }
+
+/** In bytes: the most that the record of a run takes is less than one. */
+const stepSize = 4096
+
+/** As JSON with spaces behind it, in whole steps: sealed bytes are as long as what they seal. */
+function paddedBytes(record: Storable): Uint8Array {
+  const bytes = new TextEncoder().encode(JSON.stringify(record))
+  const padded = new Uint8Array(Math.ceil(bytes.length / stepSize) * stepSize).fill(space)
+  padded.set(bytes)
+  return padded
+}
+
+const space = 32
 
 /** A stored value with its content, still unparsed; undefined where it does not open. */
 export async function opened(lock: Lock, store: RecordStore, stored: unknown): Promise<unknown> {

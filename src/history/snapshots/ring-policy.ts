@@ -4,7 +4,7 @@ import type { SnapshotInfo } from './snapshot.ts'
 export type Ranked = Pick<SnapshotInfo, 'number' | 'occasion' | 'takenOn' | 'ids' | 'size'>
 
 export const mostSnapshots = 10
-/** Bytes in all; beyond them older days go first. Ten thousand runs are some 12 MB. */
+/** Bytes in all; beyond them older days go first. Ten thousand runs are some 12 MB; sealed, 56. */
 export const mostBytes = 64_000_000
 const latest = 3
 

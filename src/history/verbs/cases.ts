@@ -3,14 +3,13 @@ import { isObject } from '#history/records/guards.ts'
 import { HistoryError, type CaseDraft, type CaseWish, type History } from '#history/history.ts'
 import type { Keep } from './keep.ts'
 import { readCases } from './reading.ts'
-import { caseOf } from '#history/records/record-of.ts'
 import { caseReady, put } from './storing.ts'
 import { finishedIn, tallyNow, writeTally } from '#history/loss/tally.ts'
 
 export function caseVerbs(keep: Keep): Pick<History, 'cases' | 'saveCase' | 'currentCase'> {
   const cases = async () => (await readCases(keep)).records
   const saveCase = async (draft: CaseDraft): Promise<CaseRecord> => {
-    const ready = await caseReady(keep.keys.lock(), caseOf(draft, keep.parseSheet))
+    const ready = await caseReady(keep, draft)
     const saved = await keep.stores.change(async (tx) => {
       await keep.keys.check(tx)
       const stored = await put(tx, 'cases', ready, await tallyNow(tx))

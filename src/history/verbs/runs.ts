@@ -4,7 +4,6 @@ import { HistoryError, type History } from '#history/history.ts'
 import type { Keep } from './keep.ts'
 import { restorePack } from './packs.ts'
 import { readRuns, readRunsOf } from './reading.ts'
-import { recordOf } from '#history/records/record-of.ts'
 import { put, runReady } from './storing.ts'
 import { tallyNow, writeTally } from '#history/loss/tally.ts'
 
@@ -17,7 +16,7 @@ export function runVerbs(
     list: async () => (await readRuns(keep)).records,
     runsOf: async (caseId) => (await readRunsOf(keep, caseId)).records,
     save: async (draft) => {
-      const ready = await runReady(keep.keys.lock(), recordOf(draft))
+      const ready = await runReady(keep, draft)
       const saved = await keep.stores.change(async (tx) => {
         await keep.keys.check(tx)
         if ((await tx.get('cases', draft.caseId)) === undefined) throw new HistoryError('conflict')

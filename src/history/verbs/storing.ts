@@ -1,27 +1,41 @@
 import type { CaseRecord } from '#history/case-record.ts'
+import type { CaseDraft, RunDraft } from '#history/history.ts'
 import { packKeyOf } from '#history/records/kept-pack.ts'
 import type { RunRecord } from '#history/record.ts'
-import { seqFor } from '#history/records/record-of.ts'
+import { caseOf, recordOf, seqFor } from '#history/records/record-of.ts'
+import { revAfter } from '#history/sealing/revs.ts'
 import { sealedWith, type Storable } from '#history/sealing/sealing.ts'
-import type { Lock } from '#lock/port.ts'
+import type { Keep } from './keep.ts'
 import type { RecordStore, Writing } from '#history/database/stores.ts'
 import { finishedIn, lastDayOf, type Tally } from '#history/loss/tally.ts'
 
 /** A record ready to be put: sealed, if need be, before the transaction that puts it. */
 export interface Ready<T> {
   readonly record: T
+  /** The revision that it replaces; 0: none. */
+  readonly basedOn: number
   readonly stored: Storable
 }
 
-export async function runReady(lock: Lock, record: RunRecord): Promise<Ready<RunRecord>> {
+export async function runReady({ keys }: Keep, draft: RunDraft): Promise<Ready<RunRecord>> {
+  const lock = keys.lock()
+  const basedOn = keys.revs.now('runs', draft)
+  const record = recordOf(draft, revAfter(basedOn, lock))
   const outside = { caseId: record.caseId, packKey: packKeyOf(record.pack) }
   const finished = finishedIn('runs', record)
-  return { record, stored: await sealedWith(lock, 'runs', { ...record }, { ...outside, finished }) }
+  const stored = await sealedWith(lock, 'runs', { ...record }, { ...outside, finished })
+  return { record, basedOn, stored }
 }
 
-export async function caseReady(lock: Lock, record: CaseRecord): Promise<Ready<CaseRecord>> {
+export async function caseReady(
+  { keys, parseSheet }: Keep,
+  draft: CaseDraft,
+): Promise<Ready<CaseRecord>> {
+  const lock = keys.lock()
+  const basedOn = keys.revs.now('cases', draft)
+  const record = caseOf(draft, revAfter(basedOn, lock), parseSheet)
   const finished = finishedIn('cases', record)
-  return { record, stored: await sealedWith(lock, 'cases', { ...record }, { finished }) }
+  return { record, basedOn, stored: await sealedWith(lock, 'cases', { ...record }, { finished }) }
 }
 
 /** What became of a record: as it is kept, the tally after it, and what stood there before. */
@@ -37,7 +51,7 @@ export interface Stored<T> {
 export async function put<T extends RunRecord | CaseRecord>(
   tx: Writing,
   store: RecordStore,
-  { record, stored }: Ready<T>,
+  { record, basedOn, stored }: Ready<T>,
   tally: Tally,
 ): Promise<Stored<T>> {
   const before = await tx.get(store, record.id)
@@ -45,7 +59,7 @@ export async function put<T extends RunRecord | CaseRecord>(
     // Done again, after a commit of which the browser did not tell.
     return { record: { ...record, seq: before.seq }, tally, before, grown: 0 }
   }
-  const seq = seqFor(before, record.rev - 1, await tx.lastSeq(store))
+  const seq = seqFor(before, basedOn, await tx.lastSeq(store))
   await tx.put(store, { ...stored, seq })
   const grown = finishedIn(store, stored) - finishedIn(store, before)
   const lastRunDay = grown > 0 ? lastDayOf(record) : tally.lastRunDay

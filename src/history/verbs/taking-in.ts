@@ -4,7 +4,6 @@ import type { Brought, History } from '#history/history.ts'
 import type { Keep } from './keep.ts'
 import { packKeyOf } from '#history/records/kept-pack.ts'
 import { restorePack } from './packs.ts'
-import { caseOf, recordOf } from '#history/records/record-of.ts'
 import type { RunRecord } from '#history/record.ts'
 import type { RecordStore } from '#history/database/stores.ts'
 import { caseReady, put, runReady, type Ready } from './storing.ts'
@@ -36,7 +35,6 @@ interface Readied {
 
 /** Each as the next revision of what is kept under its id, in the order of where it came from. */
 async function readied(keep: Keep, { cases, runs }: Brought): Promise<Readied> {
-  const lock = keep.keys.lock()
   const revs = async (store: RecordStore): Promise<ReadonlyMap<string, number>> =>
     new Map((await keep.stores.read((tx) => tx.all(store))).flatMap(idAndRev))
   const [ofCases, ofRuns] = [await revs('cases'), await revs('runs')]
@@ -44,14 +42,10 @@ async function readied(keep: Keep, { cases, runs }: Brought): Promise<Readied> {
     records.toSorted((a, b) => a.seq - b.seq)
   return {
     cases: await Promise.all(
-      inOrder(cases).map((one) =>
-        caseReady(lock, caseOf({ ...one, rev: ofCases.get(one.id) ?? 0 }, keep.parseSheet)),
-      ),
+      inOrder(cases).map((one) => caseReady(keep, { ...one, rev: ofCases.get(one.id) ?? 0 })),
     ),
     runs: await Promise.all(
-      inOrder(runs).map((one) =>
-        runReady(lock, recordOf({ ...one, rev: ofRuns.get(one.id) ?? 0 })),
-      ),
+      inOrder(runs).map((one) => runReady(keep, { ...one, rev: ofRuns.get(one.id) ?? 0 })),
     ),
   }
 }
