@@ -12,7 +12,7 @@ import {
 } from '#app/base/device.ts'
 import {
   historyCode,
-  keeperCode,
+  lockHolderCode,
   memoryCode,
   offlineCode,
   sheetCode,
@@ -114,9 +114,9 @@ function isPrerendered(root: HTMLElement): boolean {
 
 async function opened(): Promise<Partial<ServicesToCome>> {
   const passing = passingNow()
-  const keeping = keeperCode()
+  const keeping = lockHolderCode()
   const kept = async (found: OpenedHistory) => {
-    const keeper = (await keeping).keeperOf(found)
+    const keeper = (await keeping).lockHolderOf(found)
     return { opened: keeper.opened, keeper }
   }
   try {

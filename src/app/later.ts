@@ -85,7 +85,7 @@ export const memoryCode = () =>
   })
 
 /** The code that keeps its lock; without a passphrase too. */
-export const keeperCode = () => needed(() => import('./state/lock-holder.ts'))
+export const lockHolderCode = () => needed(() => import('./state/lock-holder.ts'))
 
 /** What offers a new version. */
 export const UpdateBar = laterPage(() => import('#ui/parts/UpdateBar.tsx'), 'UpdateBar')

@@ -2,7 +2,7 @@ import { configure, screen } from '@testing-library/react'
 import { vi } from 'vitest'
 import { App } from '#app/App.tsx'
 import { loadLaterPages } from '#app/later.ts'
-import { keeperOf } from '#app/state/lock-holder.ts'
+import { lockHolderOf } from '#app/state/lock-holder.ts'
 import type { ServicesToCome } from '#app/state/services.ts'
 import type { PackLoader } from '#app/state/use-pack.ts'
 import type { Lists } from '#app/state/use-runs.ts'
@@ -40,7 +40,7 @@ export type AnApp = ReturnType<typeof openApp>
 export function openApp(wish: AppWish = {}) {
   const { history = deviceHistory(), refused, today = '2026-12-01', language = 'nl' } = wish
   if (wish.hash !== undefined) window.history.pushState(null, '', wish.hash)
-  const keeper = keeperOf({
+  const keeper = lockHolderOf({
     history,
     ...(refused === undefined ? {} : { refused }),
     ...wish.opened,

@@ -8,7 +8,7 @@ import { LockScreen } from '#ui/screens/lock/LockScreen.tsx'
 import type { LockScreenProps, Whose } from '#ui/screens/lock/LockScreen.tsx'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Keeper } from '#app/state/lock-holder.ts'
+import type { LockHolder } from '#app/state/lock-holder.ts'
 import { useTrying } from './use-trying.ts'
 import { changeLock, knowWhose, removeLock, setLock } from './verbs.ts'
 
@@ -20,7 +20,7 @@ export function LockPage({ curtain, services }: PageProps) {
 }
 
 interface Props extends Pick<PageProps, 'curtain'> {
-  readonly keeper: Keeper
+  readonly keeper: LockHolder
   readonly print: () => void
 }
 

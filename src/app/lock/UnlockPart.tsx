@@ -1,6 +1,6 @@
 import type { Sessions } from '#app/state/use-session.ts'
 import { UnlockForm } from '#ui/screens/lock/UnlockForm.tsx'
-import type { Keeper } from '#app/state/lock-holder.ts'
+import type { LockHolder } from '#app/state/lock-holder.ts'
 import type { Curtain } from './use-curtain.ts'
 import { useTrying } from './use-trying.ts'
 import { useWipe } from './use-wipe.ts'
@@ -8,7 +8,7 @@ import { openLock } from './verbs.ts'
 
 interface Props {
   readonly curtain: Curtain
-  readonly keeper: Keeper
+  readonly keeper: LockHolder
   readonly sessions: Sessions
   readonly as: 'page' | 'part'
   readonly onOpen?: () => void

@@ -3,7 +3,7 @@ import type { Route } from '#app/base/routes.ts'
 import type { ServicesToCome } from '#app/state/services.ts'
 import { storeOf, useStore } from '#app/base/store.ts'
 import { useCallback, useEffect, useLayoutEffect, useState } from 'react'
-import type { Keeper, LockState } from '#app/state/lock-holder.ts'
+import type { LockHolder, LockState } from '#app/state/lock-holder.ts'
 import { shieldOf } from './shield.ts'
 import type { Cover, Shield } from './shield.ts'
 import { onThreeShifts } from '#app/base/three-shifts.ts'
@@ -11,7 +11,7 @@ import { onThreeShifts } from '#app/base/three-shifts.ts'
 /** What stands between the page and whoever should not see it. */
 export interface Curtain {
   /** There once the history is. */
-  readonly keeper: Keeper | undefined
+  readonly keeper: LockHolder | undefined
   readonly lock: LockState
   readonly shield: Shield
   readonly cover: Cover

@@ -2,10 +2,10 @@ import type { Care } from '#history/care.ts'
 import { deriveApart } from '#lock/bytes-apart.ts'
 import { LockError, noLock } from '#lock/port.ts'
 import { changePassphrase, newLock, unlock } from '#lock/unlock.ts'
-import type { Keeper } from '#app/state/lock-holder.ts'
+import type { LockHolder } from '#app/state/lock-holder.ts'
 
 /** Seals all that is kept with a new key behind this passphrase. Rejects with a LockError or a HistoryError; then all is as it was. */
-export async function setLock(keeper: Keeper, passphrase: string): Promise<void> {
+export async function setLock(keeper: LockHolder, passphrase: string): Promise<void> {
   const { lock, record } = await newLock(passphrase, deriveApart)
   await keeper.quiet()
   await careOf(keeper).changeLock(lock, record)
@@ -13,7 +13,7 @@ export async function setLock(keeper: Keeper, passphrase: string): Promise<void>
 }
 
 /** Opens what is kept. Rejects with a LockError, `wrong-passphrase` among them. */
-export async function openLock(keeper: Keeper, passphrase: string): Promise<void> {
+export async function openLock(keeper: LockHolder, passphrase: string): Promise<void> {
   const care = careOf(keeper)
   const record = await care.keyRecord()
   if (record === undefined) {
@@ -30,7 +30,7 @@ export async function openLock(keeper: Keeper, passphrase: string): Promise<void
 }
 
 /** Another passphrase for the same key. */
-export async function changeLock(keeper: Keeper, from: string, to: string): Promise<void> {
+export async function changeLock(keeper: LockHolder, from: string, to: string): Promise<void> {
   const care = careOf(keeper)
   const lock = keeper.held()
   if (lock === undefined) throw new LockError('closed')
@@ -40,7 +40,7 @@ export async function changeLock(keeper: Keeper, from: string, to: string): Prom
 }
 
 /** Keeps everything readable again, once the passphrase was given. */
-export async function removeLock(keeper: Keeper, passphrase: string): Promise<void> {
+export async function removeLock(keeper: LockHolder, passphrase: string): Promise<void> {
   const care = careOf(keeper)
   ;(await unlock(await care.keyRecord(), passphrase, deriveApart)).close()
   await keeper.quiet()
@@ -49,7 +49,7 @@ export async function removeLock(keeper: Keeper, passphrase: string): Promise<vo
 }
 
 /** Forgets the key, once all that was to be kept is kept, and what is only typed is sealed. */
-export async function lockNow(keeper: Keeper): Promise<void> {
+export async function lockNow(keeper: LockHolder): Promise<void> {
   const lock = keeper.held()
   if (lock === undefined) return
   await keeper.quiet()
@@ -59,12 +59,12 @@ export async function lockNow(keeper: Keeper): Promise<void> {
 }
 
 /** Looks whether anything of others is kept here: then the lock falls sooner, and must not be taken away. */
-export async function knowWhose({ opened, isProfessional }: Keeper): Promise<void> {
+export async function knowWhose({ opened, isProfessional }: LockHolder): Promise<void> {
   const cases = await opened.history.cases().catch(() => [])
   if (cases.some(({ keeper }) => keeper !== 'employee')) isProfessional.set(true)
 }
 
-function careOf({ opened }: Keeper): Care {
+function careOf({ opened }: LockHolder): Care {
   if (opened.care === undefined) throw new LockError('unable')
   return opened.care
 }

@@ -1,12 +1,12 @@
 import { giveUp } from '#history/database/salvage.ts'
 import { snapshotFiles } from '#history/snapshots/snapshot-files.ts'
-import type { Keeper } from '#app/state/lock-holder.ts'
+import type { LockHolder } from '#app/state/lock-holder.ts'
 
 /**
  * Empties everything that this site keeps in this browser: records, snapshots, figures, language.
  * Only its own files stay, with which it works offline. Rejects where the records are still there.
  */
-export async function wipe({ opened, typed, quiet }: Keeper): Promise<void> {
+export async function wipe({ opened, typed, quiet }: LockHolder): Promise<void> {
   typed.clear()
   await quiet()
   await opened.history.eraseAll()

@@ -10,7 +10,7 @@ import { SealedFilePart } from './SealedFilePart.tsx'
 import type { Services } from '#app/state/services.ts'
 import { refusalWords } from './share-words.ts'
 import type { SealedFile } from './use-sealing.ts'
-import { useTrying } from './use-test-opening.ts'
+import { useTestOpening } from './use-test-opening.ts'
 
 interface Props {
   readonly services: Services
@@ -46,7 +46,7 @@ export function CopyPart({ services, keeper, kept, others }: Props) {
 
 function TryPart({ files, services }: Pick<Props, 'services'> & { files: readonly SealedFile[] }) {
   const { t } = useTranslation('share')
-  const { trying, attempt, cancel } = useTrying(
+  const { trying, attempt, cancel } = useTestOpening(
     files,
     (refusal) => refusalWords(t, refusal),
     // Not noted is no harm: the app proposes a copy once more.

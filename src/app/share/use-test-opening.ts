@@ -8,18 +8,18 @@ import type { Trying } from '#ui/screens/share/TryCopy.tsx'
 import { useEffect, useRef, useState } from 'react'
 import type { SealedFile } from './use-sealing.ts'
 
-export interface TryingAtHand {
+export interface TestOpening {
   readonly trying: Trying
   readonly attempt: (file: File, phrase: string) => void
   readonly cancel: () => void
 }
 
 /** Opens saved files as they would be when they are needed; `onGood` once each of them did. */
-export function useTrying(
+export function useTestOpening(
   files: readonly SealedFile[],
   wordsOf: (refusal: Refusal) => string,
   onGood: () => void,
-): TryingAtHand {
+): TestOpening {
   const [trying, setTrying] = useState<Trying>({ kind: 'idle' })
   const opened = useRef<ReadonlySet<string>>(new Set())
   const stop = useRef<AbortController | undefined>(undefined)

@@ -15,7 +15,7 @@ import type { TypedTexts } from './typed-texts.ts'
 export type LockState = 'off' | 'none' | 'open' | 'locked'
 
 /** Who keeps the lock of what is kept on this device. Its verbs are in `verbs.ts`, and come later. */
-export interface Keeper {
+export interface LockHolder {
   readonly state: Store<LockState>
   /** The history as the app uses it: what is under way is known, and a lock that falls is noticed. */
   readonly opened: OpenedHistory
@@ -29,8 +29,8 @@ export interface Keeper {
   readonly isProfessional: Store<boolean>
 }
 
-/** The one keeper of this history. */
-export function keeperOf(opened: OpenedHistory): Keeper {
+/** The one lock holder of this history. */
+export function lockHolderOf(opened: OpenedHistory): LockHolder {
   const known = made.get(opened)
   if (known !== undefined) return known
   const state = storeOf<LockState>(firstState(opened))
@@ -49,7 +49,7 @@ export function keeperOf(opened: OpenedHistory): Keeper {
     void ended.then(() => pending.delete(ended))
     return work
   }
-  const keeper: Keeper = {
+  const keeper: LockHolder = {
     state,
     opened: {
       ...opened,
@@ -69,7 +69,7 @@ export function keeperOf(opened: OpenedHistory): Keeper {
   return keeper
 }
 
-const made = new WeakMap<OpenedHistory, Keeper>()
+const made = new WeakMap<OpenedHistory, LockHolder>()
 
 function firstState({ care, locked }: OpenedHistory): LockState {
   if (care === undefined) return 'off'

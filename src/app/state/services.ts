@@ -1,5 +1,5 @@
 import type { OpenedHistory } from '#history/open-history.ts'
-import type { Keeper } from './lock-holder.ts'
+import type { LockHolder } from './lock-holder.ts'
 import type { Passing } from '#app/base/passing.ts'
 import type { PackInHand, PackLoader } from './use-pack.ts'
 import type { Lists } from './use-runs.ts'
@@ -10,7 +10,7 @@ export interface Services {
   /** Why nothing is kept and nothing locked, sealed or taken in, where that lies in how the page came here. */
   readonly passing?: Passing
   /** Who keeps the lock of what is kept; `opened` is as it lets it through. */
-  readonly keeper?: Keeper
+  readonly keeper?: LockHolder
   readonly packs: PackLoader
   /** Today's local date, `YYYY-MM-DD`. */
   readonly today: () => string

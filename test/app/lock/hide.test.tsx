@@ -1,6 +1,6 @@
 import { historyInMemory } from '#history/in-memory.ts'
 import { HistoryError } from '#history/history.ts'
-import { keeperOf } from '#app/state/lock-holder.ts'
+import { lockHolderOf } from '#app/state/lock-holder.ts'
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { address, openApp } from '../../support/an-app.tsx'
@@ -138,7 +138,7 @@ describe("a professional's case", () => {
   })
 
   it('may be held in memory, where nothing outlives the page', async () => {
-    const { opened } = keeperOf({ history: historyInMemory(), refused: 'absent' })
+    const { opened } = lockHolderOf({ history: historyInMemory(), refused: 'absent' })
     await expect(opened.history.saveCase(theirs)).resolves.toMatchObject({ id: 'theirs' })
   })
 })
