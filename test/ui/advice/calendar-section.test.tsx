@@ -41,7 +41,9 @@ describe('T-06 the dates as a file', () => {
       looks[1],
     ])
     expect(getByText(/Kijk bij UWV/)).toBeVisible()
-    expect(getByText('Melding bij UWV').closest('li')).toHaveTextContent('rond 21 december 2026')
+    expect(getByText('De werkgever meldt de ziekte bij UWV').closest('li')).toHaveTextContent(
+      'rond 21 december 2026',
+    )
     expect(getByText('Probleemanalyse').closest('li')).toHaveTextContent('(geweest)')
     await expectNoAxeViolations(container)
   })

@@ -19,7 +19,7 @@ describe('the sheet on paper', () => {
       'Dagen en uren thuisMaandag, 9 tot 12 uur',
       'Mag een dag thuis een keer wisselen?Ja, in overleg',
       'MaatjeSamira',
-      'Middel 1Een bureau\nWie: leidinggevende\nWanneer: 1 december 2026',
+      'Nodig 1Een bureau\nWie: leidinggevende\nWanneer: 1 december 2026',
       'Afspraak 1Elke dag begint met een lijst\nWie: medewerker',
       'Geldt tot en met5 januari 2027',
       'Samen terugkijken op5 januari 2027',

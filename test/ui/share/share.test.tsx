@@ -21,7 +21,8 @@ describe('the choice of what to share', () => {
     show(<ShareScreen kinds={kinds} backHref="#/" isEmployee isOff={false} />)
     const items = screen.getAllByRole('listitem')
     expect(items).toHaveLength(5)
-    for (const item of items) expect(item).toHaveTextContent(/lezen/)
+    // Nothing leaves with the last one.
+    for (const item of items.slice(0, -1)) expect(item).toHaveTextContent(/lezen/)
     expect(screen.getByRole('link', { name: /leidinggevende/ })).toHaveAttribute(
       'href',
       '#/kopie/manager',
