@@ -46,6 +46,7 @@ export interface Texts {
   readonly name: string
   /** Whose tree this is, a paragraph an item. */
   readonly statement: readonly string[]
+  /** The words that must stand out are marked. */
   readonly notBinding: string
   /** "Not home" is not "ready for the office"; shown in bold. */
   readonly warning: string
@@ -93,6 +94,8 @@ export interface OutcomeText {
   readonly title: string
   /** Two to four sentences. */
   readonly voices: Voiced<string>
+  /** Where no direction is advised: what to do now, by the question that led there. */
+  readonly next?: Readonly<Record<QuestionId, Voiced<readonly string[]>>>
 }
 
 export interface ConcernText {

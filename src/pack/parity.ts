@@ -26,7 +26,11 @@ export function gapsOf(tree: DraftTree, texts: unknown, root: Place): readonly F
     const written = keysOf(childOf(texts, list))
     return written ? difference(new Set(ids), written, [...root, list]) : []
   })
-  return [...lists, ...helpGaps(new Set(asked), questions, childOf(texts, 'questions'), root)]
+  return [
+    ...lists,
+    ...helpGaps(new Set(asked), questions, childOf(texts, 'questions'), root),
+    ...nextGaps(tree, childOf(texts, 'outcomes'), root),
+  ]
 }
 
 /** Lists that are shorter in one language than in another: the first item that is missing. */
@@ -80,6 +84,18 @@ function helpGaps(
       .filter((id) => has(id) === true && !asked.has(id))
       .map((id): Finding => ({ path: at(id), what: 'extra-text', detail: id })),
   ]
+}
+
+/** Next steps are told of all questions that lead straight to their outcome, or of none. */
+function nextGaps(tree: DraftTree, written: unknown, root: Place): Finding[] {
+  return idsOf(tree.outcomes).flatMap((id) => {
+    const told = keysOf(childOf(childOf(written, id), 'next'))
+    if (told === undefined) return []
+    const leading = tree.questions.filter(({ branches }) =>
+      Object.values(branches).some((branch) => branch?.to === id),
+    )
+    return difference(new Set(idsOf(leading)), told, [...root, 'outcomes', id, 'next'])
+  })
 }
 
 function collectLists(

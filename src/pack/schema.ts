@@ -93,7 +93,14 @@ export const textsSchema = exact({
   rhythms: exact({ together: text, 'with-counsellor': text }),
   footnotes: byId(id, text),
   questions: byId(id, questionText),
-  outcomes: byId(id, exact({ title: text, voices: voiced(text) })),
+  outcomes: byId(
+    id,
+    exact({
+      title: text,
+      voices: voiced(text),
+      next: v.exactOptional(byId(id, voiced(textList))),
+    }),
+  ),
   concerns: byId(id, exact({ title: text, why: text, agreement: text })),
   topics: byId(id, text),
   points: byId(id, text),

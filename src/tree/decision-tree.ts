@@ -60,7 +60,10 @@ export interface Outcome {
   readonly leadsHome: boolean
   /** Shows the warning that "not home" is not "ready for the office". */
   readonly warning: boolean
-  /** Names the deskundigenoordeel and the second opinion. */
+  /**
+   * Advises no direction, only a talk: names the deskundigenoordeel and the second opinion, and
+   * shows what to do next instead of attention points.
+   */
   readonly namesSecondOpinion: boolean
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parsePack } from '#pack/parse.ts'
 import { aPack, filesOf } from '../support/a-pack.ts'
 import { aTree, trees } from '../support/a-tree.ts'
+import { referenceTree } from '../support/reference-tree.ts'
 
 describe('parsePack', () => {
   it('gives back the pack that the files were made from', () => {
@@ -38,6 +39,24 @@ describe('parsePack', () => {
       ok: false,
       issues: [{ where: 'en.json', what: 'missing-text', detail: 'en' }],
     })
+  })
+
+  it('wants next steps for every question that leads to their outcome, and for no other', () => {
+    const pack = aPack({ tree: referenceTree, languages: ['nl'] })
+    const told = { ...pack.texts['nl']?.outcomes['talk-first']?.next }
+    const withNext = (next: object) => {
+      const { structure, texts } = filesOf(pack)
+      const outcomes: object = Reflect.get(Object(texts['nl']), 'outcomes')
+      Object.assign(Reflect.get(outcomes, 'talk-first'), { next })
+      const parsed = parsePack({ structure, texts })
+      return parsed.ok ? [] : parsed.issues.map(({ what, detail }) => [what, detail])
+    }
+    expect(withNext(told)).toEqual([])
+    expect(withNext({ ...told, wish: told['talk'] ?? {} })).toEqual([['extra-text', 'wish']])
+    expect(withNext({ talk: told['talk'] })).toEqual([
+      ['missing-text', 'step'],
+      ['missing-text', 'load-arrange'],
+    ])
   })
 
   it('takes ten thousand questions in a row', () => {

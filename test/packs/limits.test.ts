@@ -25,7 +25,7 @@ const limits: Readonly<Record<string, Limits>> = {
     private:
       /\b(sick|illness|complaint|health|unhealthy|diagnos|treat|therap|medic|home situation|famil|partner|child|energ|tired|stress|pain|limitation|recover|cause|reason)|\b(ill|carer?s?|caring)\b/i,
     judging: /score|%|per cent|percent|\bfit\b|unfit|\bpoints\b|passed|failed|blame/i,
-    noRight: /neither .*right to home working/i,
+    noRight: /neither .*right to (home working|work from home)/i,
     voices: { employee: /\byour?\b/i, manager: /your employee/i, counsellor: /employee/i },
     notDiscussed: /Not discussed yet\? Then choose “I don't know”\./,
   },
@@ -55,7 +55,10 @@ describe.each(packsOnDisk())('pack $id keeps to the limits', ({ id, tree, texts 
 
     it('tells no outcome as a score or a judgement, and a manager nothing of health', () => {
       expect(matching(proseOf(text.outcomes), limit.judging)).toEqual([])
-      const managers = Object.values(text.outcomes).map(({ voices }) => voices.manager)
+      const managers = Object.values(text.outcomes).map(({ voices, next = {} }) => [
+        voices.manager,
+        Object.values(next).map(({ manager }) => manager),
+      ])
       expect(matching(proseOf(managers), limit.private)).toEqual([])
       for (const { voices } of Object.values(text.outcomes))
         for (const outcome of Object.values(voices)) {
@@ -85,7 +88,7 @@ describe.each(packsOnDisk())('pack $id keeps to the limits', ({ id, tree, texts 
     ours('says whose tree it is and how weak the evidence is', () => {
       expect(text.statement.join(' ')).toMatch(/Radboud.*ZonMw/)
       expect(text.evidence).toMatch(/zwak|weak/)
-      for (const { found } of Object.values(text.factors)) expect(found).toMatch(/zwak|weak/)
+      expect(tree.factors.filter(({ strength }) => strength !== 'weak')).toEqual([])
     })
   })
 })

@@ -35,6 +35,7 @@ export const hardWords: Readonly<Record<string, string>> = {
   verhoudingen: 'part of a source’s subject',
   vermoeidheid: 'part of a source’s finding',
   verstandiger: 'a form of a common word',
+  vertrouwenspersoon: 'the usual name at work for who it is',
   verzuimbegeleider: 'the guideline’s own word; explained at the first choice',
   werkbelasting: 'the guideline’s own word',
   werkcomputer: 'made of two common words',

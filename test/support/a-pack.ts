@@ -54,10 +54,16 @@ export function textsFor(tree: DecisionTree, language: Language): Texts {
       })),
       ...each(tree.questions, (id) => questionText(id, say)),
     },
-    outcomes: each(tree.outcomes, (id) => ({
-      title: say(`${id}, the title`),
-      voices: voiced((role) => say(`${id}, told to the ${role}`)),
-    })),
+    outcomes: Object.fromEntries(
+      tree.outcomes.map(({ id, namesSecondOpinion }) => [
+        id,
+        {
+          title: say(`${id}, the title`),
+          voices: voiced((role) => say(`${id}, told to the ${role}`)),
+          ...(namesSecondOpinion ? { next: nextSteps(tree, id, say) } : {}),
+        },
+      ]),
+    ),
     concerns: each(tree.concerns, (id) => ({
       title: say(`${id}, the concern`),
       why: say(`${id}, why`),
@@ -90,4 +96,14 @@ function questionText(id: string, say: (what: string) => string): QuestionText {
 function voiced<T>(text: (role: (typeof roles)[number]) => T): Voiced<T> {
   const [employee, manager, counsellor] = roles
   return { employee: text(employee), manager: text(manager), counsellor: text(counsellor) }
+}
+
+/** What to do next, by each question that leads straight to this outcome. */
+function nextSteps(tree: DecisionTree, outcome: string, say: (what: string) => string) {
+  const leading = tree.questions.filter(({ branches }) =>
+    Object.values(branches).some(({ to }) => to === outcome),
+  )
+  return Object.fromEntries(
+    leading.map(({ id }) => [id, voiced((role) => [say(`after ${id}, to the ${role}`)])]),
+  )
 }
