@@ -18,6 +18,7 @@ export function historyInMemory(
     keys,
     parseSheet,
     beforeTakingIn: nothing,
+    outOfSnapshots: <T>(_store: string, _id: string, work: () => Promise<T>) => work(),
     changed: nothing,
   }
   return historyOn(keep, 'memory')

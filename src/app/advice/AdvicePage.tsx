@@ -17,7 +17,7 @@ import { useStore } from '#app/base/store.ts'
 import { talkDates } from '#app/agreements/talk-dates.ts'
 import { goTo } from '#app/base/use-route.ts'
 import { useTakeOver } from '#app/agreements/use-take-over.tsx'
-import { labelsOf } from '#app/walk/walking.ts'
+import { useDropped } from '#app/walk/walking.ts'
 
 interface Props extends PageProps {
   readonly session: Session
@@ -33,7 +33,8 @@ export function AdvicePage(props: Props) {
   const runs = datedRunsOf(matterOf(undefined, session, kept.cases).of, kept.runs ?? [])
   const dates = talkDates(loaded.pack.tree, session, runs, services.today())
   const takeOver = useTakeOver(services, session, dates)
-  const { tree, walk, dropped } = context
+  const dropped = useDropped(session, context, texts)
+  const { tree, walk } = context
   const advice = adviceOf(tree, keptSteps(walk), people.perspective)
   if (advice === undefined) return null
   const finishedOn = progress.finishedOn ?? services.today()
@@ -44,7 +45,7 @@ export function AdvicePage(props: Props) {
       <p className="visually-hidden" role="status">
         {t('announce.advice')}
       </p>
-      <DroppedNotice labels={labelsOf(texts, dropped)} />
+      <DroppedNotice labels={dropped} />
       <AdviceScreen
         advice={advice}
         texts={texts}

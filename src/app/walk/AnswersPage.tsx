@@ -5,7 +5,7 @@ import type { PageProps } from '#app/state/page-props.ts'
 import { routeOfWalk } from '#app/base/routes.ts'
 import type { Session } from '#app/state/session.ts'
 import { goTo } from '#app/base/use-route.ts'
-import { labelsOf } from './walking.ts'
+import { useDropped } from './walking.ts'
 
 interface Props extends PageProps {
   readonly session: Session
@@ -14,7 +14,7 @@ interface Props extends PageProps {
 
 /** The answers of the run under way; the advice reads only these. */
 export function AnswersPage({ session, sessions, context, texts }: Props) {
-  const { walk, dropped } = context
+  const { walk } = context
   const voice = voiceOf(session.people)
   const unkept = !session.kept
   return (
@@ -25,7 +25,7 @@ export function AnswersPage({ session, sessions, context, texts }: Props) {
         ask: texts.questions[question]?.voices[voice].ask ?? question,
         answer,
       }))}
-      droppedLabels={labelsOf(texts, dropped)}
+      droppedLabels={useDropped(session, context, texts)}
       next={
         walk.at.kind === 'outcome'
           ? { kind: 'advice' }

@@ -12,7 +12,7 @@ import { useTranslation } from 'react-i18next'
 import { hrefOf } from '#app/base/routes.ts'
 import type { Session } from '#app/state/session.ts'
 import { goBackTo, goTo } from '#app/base/use-route.ts'
-import { goToCursor, labelsOf } from './walking.ts'
+import { goToCursor, useDropped } from './walking.ts'
 
 interface Props {
   readonly texts: Texts
@@ -25,7 +25,8 @@ interface Props {
 /** One question of the run under way. */
 export function QuestionPage({ session, context, question, texts }: Props) {
   const { t } = useTranslation('walk')
-  const { tree, walk, cursor, dropped } = context
+  const { tree, walk, cursor } = context
+  const dropped = useDropped(session, context, texts)
   const unkept = !session.kept
   const text = texts.questions[question]
   if (text === undefined) return null
@@ -45,7 +46,7 @@ export function QuestionPage({ session, context, question, texts }: Props) {
       given={walk.route[cursor]?.answer}
       announcement={t('announce.question', { position, count: left })}
       sources={shownSources(tree, texts, sourcesOf(tree, question))}
-      notice={<DroppedNotice labels={labelsOf(texts, dropped)} />}
+      notice={<DroppedNotice labels={dropped} />}
       onAnswer={answer}
       onBack={
         cursor === 0 ? undefined : () => goBackTo({ page: 'question', number: cursor }, { unkept })

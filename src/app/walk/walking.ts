@@ -1,9 +1,9 @@
 import type { Texts } from '#pack/pack.ts'
 import { questionAt } from '#run/run.machine.ts'
 import type { RunContext } from '#run/run.machine.ts'
-import type { QuestionId } from '#tree/decision-tree.ts'
 import type { Route } from '#app/base/routes.ts'
 import type { Session } from '#app/state/session.ts'
+import { useStore } from '#app/base/store.ts'
 import { goTo } from '#app/base/use-route.ts'
 
 /** Where the cursor stands, as a route. */
@@ -18,7 +18,13 @@ export function goToCursor({ actor, kept }: Session, { replace = false } = {}): 
   goTo(routeAt(actor.getSnapshot().context), { replace, unkept: !kept })
 }
 
-/** The short names of these questions. */
-export function labelsOf(texts: Texts, ids: readonly QuestionId[]): readonly string[] {
-  return ids.map((id) => texts.questions[id]?.label ?? id)
+/** The short names of the questions whose answers the last change dropped; none before these are gone from what is kept. */
+export function useDropped(
+  { kept, progress }: Session,
+  { dropped }: RunContext,
+  texts: Texts,
+): readonly string[] {
+  const { saving } = useStore(progress)
+  if (kept && saving !== 'saved') return []
+  return dropped.map((id) => texts.questions[id]?.label ?? id)
 }

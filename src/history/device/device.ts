@@ -5,15 +5,17 @@ import type { SheetParser } from '#history/case-record.ts'
 import { clearedKey, tombstonesKey } from '#history/verbs/erasing.ts'
 import type { Change, Keep } from '#history/verbs/keep.ts'
 import type { Keys } from '#history/sealing/keys.ts'
+import { forget } from '#history/sealing/sealing.ts'
+import { failureOf } from '#history/database/failure-of.ts'
 import { databaseVersion } from '#history/database/migrations.ts'
 import type { Recovery } from '#history/loss/recovery.ts'
-import type { Ring } from '#history/snapshots/ring.ts'
+import type { Release, Ring } from '#history/snapshots/ring.ts'
 import { giveUp } from '#history/database/salvage.ts'
 import type { Occasion, SnapshotInfo } from '#history/snapshots/snapshot.ts'
 import { stockOf, takenFrom } from '#history/loss/stock.ts'
 import type { Stores } from '#history/database/stores.ts'
 import { tellTabs } from './tab-messages.ts'
-import { after } from '#history/database/within.ts'
+import { after, openPatience, within } from '#history/database/within.ts'
 
 /** What a device's history stands on. */
 export interface Device extends Keep {
@@ -47,6 +49,7 @@ export function deviceOf(parts: DeviceParts): Device {
   const { stores, ring, today, listeners, recovery, ...rest } = parts
   let loss = recovery
   const tellOthers = tellTabs(({ id, schema }) => {
+    forget(rest.keys.lock(), id === '*' ? undefined : [id])
     const event = schema > databaseVersion ? newer : ({ kind: 'changed', id } as const)
     for (const listener of listeners) listener(event)
   })
@@ -72,6 +75,7 @@ export function deviceOf(parts: DeviceParts): Device {
     writeCanary(canary)
   }
   const changed = async ({ records, canary, occasion, erased }: Change): Promise<void> => {
+    forget(rest.keys.lock(), erased === 'all' ? undefined : records.map(({ id }) => id))
     if (erased === 'all') {
       hasNews = false
       loss = undefined
@@ -102,7 +106,20 @@ export function deviceOf(parts: DeviceParts): Device {
     beforeTakingIn: async () => {
       await snapshot('before-import')
     },
+    outOfSnapshots: async (store, id, work) => {
+      // The browser's files may give no answer: then nothing is changed.
+      const release = ring && (await stripped(ring.without(store, id)))
+      return work().finally(release)
+    },
     changed,
+  }
+}
+
+async function stripped(holding: Promise<Release>): Promise<Release> {
+  try {
+    return await within(openPatience, holding, (release) => release())
+  } catch (error) {
+    throw failureOf(error)
   }
 }
 

@@ -1,6 +1,7 @@
 import { LockError, type Lock, type Place } from '#lock/port.ts'
 import { isCount, isObject, isText } from '#history/records/guards.ts'
 import { HistoryError } from '#history/history.ts'
+import { emptyCache, type Cache } from './cache.ts'
 import type { RecordStore } from '#history/database/stores.ts'
 
 /** A record on its way to a store. */
@@ -56,10 +57,9 @@ export async function opened(lock: Lock, store: RecordStore, stored: unknown): P
   if (!isSealed(stored)) return stored
   if (lock.kind === 'none') throw new HistoryError('locked')
   const { id, rev, seq, sealed } = stored
-  const known = cacheOf(lock)
-  const key = `${store}|${id}|${rev}|${sealed.slice(0, 24)}`
-  if (!known.has(key)) known.set(key, await contentOf(lock, { store, id, rev }, sealed))
-  const content = known.get(key)
+  const state = `${rev}|${sealed.slice(0, 24)}`
+  const find = () => contentOf(lock, { store, id, rev }, sealed)
+  const content = await cacheOf(lock).content(`${store}|${id}`, state, find)
   // The order is the store's own, and may have been set after sealing.
   return isObject(content) ? { ...content, seq } : undefined
 }
@@ -69,11 +69,16 @@ export function isSealed(stored: unknown): stored is Sealed {
   return isText(stored['sealed']) && isText(stored['id']) && isCount(stored['rev'])
 }
 
-/** Opening costs; a record of the same revision says the same. Gone with its lock. */
-const caches = new WeakMap<Lock, Map<string, unknown>>()
+/** Drops what memory knows of these records, of all where none are named: before it is said that something of them is gone. */
+export function forget(lock: Lock, ids?: readonly string[]): void {
+  caches.get(lock)?.forget(ids?.flatMap((id) => [`cases|${id}`, `runs|${id}`]))
+}
 
-function cacheOf(lock: Lock): Map<string, unknown> {
-  const known = caches.get(lock) ?? new Map<string, unknown>()
+/** Opening costs; a record of the same revision says the same. Gone with its lock. */
+const caches = new WeakMap<Lock, Cache>()
+
+function cacheOf(lock: Lock): Cache {
+  const known = caches.get(lock) ?? emptyCache()
   caches.set(lock, known)
   return known
 }

@@ -35,8 +35,12 @@ export interface Ring {
   ): Promise<SnapshotInfo | undefined>
   /** Takes records out of every snapshot; one that cannot be rewritten is removed. */
   purge(ids: readonly string[]): Promise<void>
+  /** Takes one record out likewise, and then lets no snapshot be taken before this is released. */
+  without(store: RecordStore, id: string): Promise<Release>
   clear(): Promise<void>
 }
+
+export type Release = () => void
 
 /** Does one thing after the other, over all tabs. */
 export type Turn = <T>(work: () => Promise<T>) => Promise<T>
@@ -52,6 +56,17 @@ export function ringIn(files: SnapshotFiles, turn: Turn): Ring {
   const read = async (number: number): Promise<Snapshot | undefined> => {
     const bytes = await files.read(nameOf(number))
     return bytes && snapshotIn(bytes)
+  }
+  const purge = async (ids: readonly string[], stores = recordStores): Promise<void> => {
+    const gone = new Set(ids)
+    for (const name of await files.names()) {
+      const info = await infoOf(files, name)
+      if (info !== undefined && !info.ids.some((id) => gone.has(id))) continue
+      const snapshot = info && (await read(info.number))
+      // What cannot be read could still hold it; what cannot be rewritten does.
+      if (snapshot === undefined) await files.remove(name)
+      else await write(withoutRecords(snapshot, gone, stores)).catch(() => files.remove(name))
+    }
   }
   return {
     list,
@@ -76,17 +91,14 @@ export function ringIn(files: SnapshotFiles, turn: Turn): Ring {
         for (const gone of alone ? others : toDrop(after)) await files.remove(nameOf(gone))
         return taken
       }),
-    purge: (ids) =>
-      turn(async () => {
-        const gone = new Set(ids)
-        for (const name of await files.names()) {
-          const info = await infoOf(files, name)
-          if (info !== undefined && !info.ids.some((id) => gone.has(id))) continue
-          const snapshot = info && (await read(info.number))
-          // What cannot be read could still hold it; what cannot be rewritten does.
-          if (snapshot === undefined) await files.remove(name)
-          else await write(withoutRecords(snapshot, gone)).catch(() => files.remove(name))
-        }
+    purge: (ids) => turn(() => purge(ids)),
+    without: (store, id) =>
+      new Promise((resolve, reject) => {
+        const holding = turn(async () => {
+          await purge([id], [store])
+          await new Promise<void>((release) => resolve(release))
+        })
+        holding.catch(reject)
       }),
     clear: () => turn(() => files.clear()),
   }
@@ -110,9 +122,16 @@ async function infoOf(files: SnapshotFiles, name: string): Promise<SnapshotInfo 
   return head && infoIn(head, await files.size(name))
 }
 
-function withoutRecords({ info, dump }: Snapshot, gone: ReadonlySet<string>): Snapshot {
-  const rest = (name: string): readonly Entry[] =>
-    entriesOf(dump, name).filter(({ key }) => !gone.has(key))
+const recordStores: readonly RecordStore[] = ['runs', 'cases']
+
+/** A case may bear the id of its first run. */
+function withoutRecords(
+  { info, dump }: Snapshot,
+  gone: ReadonlySet<string>,
+  stores: readonly RecordStore[],
+): Snapshot {
+  const rest = (name: RecordStore): readonly Entry[] =>
+    entriesOf(dump, name).filter(({ key }) => !(stores.includes(name) && gone.has(key)))
   const runs = rest('runs')
   const needed = new Set(runs.map(({ value }) => packKeyIn(value)))
   const packs = entriesOf(dump, 'packs').filter(({ key }) => needed.has(key))

@@ -1,28 +1,25 @@
 import type { CaseRecord } from '#history/case-record.ts'
-import { isObject } from '#history/records/guards.ts'
 import { HistoryError, type CaseDraft, type CaseWish, type History } from '#history/history.ts'
 import type { Keep } from './keep.ts'
 import { readCases } from './reading.ts'
 import { caseReady, put } from './storing.ts'
-import { finishedIn, tallyNow, writeTally } from '#history/loss/tally.ts'
+import { savedOver } from './taking-away.ts'
+import { tallyNow, writeTally } from '#history/loss/tally.ts'
 
 export function caseVerbs(keep: Keep): Pick<History, 'cases' | 'saveCase' | 'currentCase'> {
   const cases = async () => (await readCases(keep)).records
   const saveCase = async (draft: CaseDraft): Promise<CaseRecord> => {
     const ready = await caseReady(keep, draft)
-    const saved = await keep.stores.change(async (tx) => {
-      await keep.keys.check(tx)
-      const stored = await put(tx, 'cases', ready, await tallyNow(tx))
-      return { ...stored, canary: await writeTally(tx, stored.tally) }
+    return savedOver(keep, 'cases', draft, async () => {
+      const { record, canary, grown } = await keep.stores.change(async (tx) => {
+        await keep.keys.check(tx)
+        const stored = await put(tx, 'cases', ready, await tallyNow(tx))
+        return { ...stored, canary: await writeTally(tx, stored.tally) }
+      })
+      const occasion = grown > 0 ? 'run-finished' : 'changed'
+      await keep.changed({ records: [record], canary, occasion })
+      return record
     })
-    const { record, canary, grown, before } = saved
-    await keep.changed({
-      records: [record],
-      canary,
-      occasion: grown > 0 ? 'run-finished' : 'changed',
-      ...(isShorter(record, before) ? { erased: [record.id] } : {}),
-    })
-    return record
   }
   return {
     cases,
@@ -44,11 +41,4 @@ function isCurrent(one: CaseRecord, { keeper }: CaseWish): boolean {
 function firstDraft({ id, keeper, perspective, startedOn }: CaseWish): CaseDraft {
   const common = { format: 1, id, rev: 0, label: '', perspective, startedOn, sheets: [] } as const
   return keeper === 'employer' ? { ...common, keeper, runDays: [] } : { ...common, keeper }
-}
-
-/** A day or a sheet was taken out of it: out of the snapshots too, then. */
-function isShorter(record: CaseRecord, before: unknown): boolean {
-  if (finishedIn('cases', record) < finishedIn('cases', before)) return true
-  const sheets = isObject(before) ? before['sheets'] : undefined
-  return Array.isArray(sheets) && record.sheets.length < sheets.length
 }

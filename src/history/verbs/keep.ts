@@ -1,7 +1,7 @@
 import type { SheetParser } from '#history/case-record.ts'
 import type { Canary } from '#history/loss/canary.ts'
 import type { Keys } from '#history/sealing/keys.ts'
-import type { Stores } from '#history/database/stores.ts'
+import type { RecordStore, Stores } from '#history/database/stores.ts'
 
 /** What the verbs of a history work with. */
 export interface Keep {
@@ -10,6 +10,8 @@ export interface Keep {
   readonly parseSheet: SheetParser
   /** Before records are replaced by others from elsewhere. */
   readonly beforeTakingIn: () => Promise<void>
+  /** Does `work` once no snapshot holds this record, and lets none be taken until it is done. */
+  readonly outOfSnapshots: <T>(store: RecordStore, id: string, work: () => Promise<T>) => Promise<T>
   /** After a change is on the disk. A verb that erases waits for it, and fails where it fails. */
   readonly changed: (change: Change) => Promise<void>
 }

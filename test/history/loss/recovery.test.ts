@@ -104,7 +104,8 @@ describe('D-03 a database that is gone', () => {
 })
 
 it('D-03 a database that is shorter is said, and gets back what it misses and no more', async () => {
-  await opened.history.save(aDraft({ id: 'b', rev: 1, steps: [] }))
+  const steps = [...aDraft().steps, { question: 'talk', answer: 'yes' } as const]
+  await opened.history.save(aDraft({ id: 'b', rev: 1, steps }))
   await storage.tamper((db) => db.delete('runs', 'a'))
   const { care, history } = await openedHere()
   expect(care?.recovery()).toMatchObject({ kind: 'shortened', lastKnown: { finished: 2 } })
