@@ -1,6 +1,6 @@
 import type { CaseRecord } from '#history/case-record.ts'
 import type { Day } from '#reminder/calendar.ts'
-import { copyText, type Copy, type CopiedPack, type CopiedRun } from './copy.ts'
+import { copyText, type CopiedPack, type CopiedRun, type OwnCopy } from './copy.ts'
 import { limits } from './limits.ts'
 import { readCopy } from './read-copy.ts'
 
@@ -13,7 +13,7 @@ export interface Kept {
 
 export interface CompleteCopy {
   /** Each a file of its own within the limits; they can be taken in in any order. */
-  readonly parts: readonly Copy[]
+  readonly parts: readonly OwnCopy[]
   /** Ids of what a file cannot hold, such as a run of a day that no calendar has: to be said, not hidden. */
   readonly leftOut: readonly string[]
 }
@@ -24,14 +24,17 @@ export interface CompleteCopy {
  */
 export function completeCopy(kept: Kept, madeOn: Day): CompleteCopy {
   const { entries, leftOut } = entriesOf(kept, madeOn)
-  const parts: Entry[][] = []
+  const parts: Part[] = []
   for (const entry of entries) {
     const last = parts.at(-1)
-    if (last !== undefined && fits([...last, entry])) last.push(entry)
-    else parts.push([entry])
+    if (last === undefined || !added(last, entry)) {
+      const next: Part = { entries: [], cases: new Set(), size: 0, runs: 0 }
+      put(next, entry)
+      parts.push(next)
+    }
   }
   const copies =
-    parts.length === 0 ? [copyOf([], madeOn)] : parts.map((part) => copyOf(part, madeOn))
+    parts.length === 0 ? [copyOf([], madeOn)] : parts.map((part) => copyOf(part.entries, madeOn))
   return { parts: copies.map((copy) => withPacks(copy, kept.packs)), leftOut }
 }
 
@@ -77,22 +80,41 @@ function entriesOf({ cases, runs }: Kept, madeOn: Day) {
   return { entries, leftOut: [...leftOut] }
 }
 
-/** Leaves a tenth for what packs and frame take. */
-function fits(part: readonly Entry[]): boolean {
-  const cases = new Map(part.map(({ one, caseSize }) => [one.id, caseSize]))
-  const runSize = part.reduce((sum, entry) => sum + entry.runSize, 0)
-  const size = [...cases.values()].reduce((sum, each) => sum + each, runSize)
-  const runs = part.filter(({ run }) => run !== undefined)
-  return size <= limits.plainBytes * 0.9 && cases.size <= limits.cases && runs.length <= limits.runs
+/** A file as it grows; `size` in bytes. */
+interface Part {
+  readonly entries: Entry[]
+  readonly cases: Set<string>
+  size: number
+  runs: number
 }
 
-function copyOf(part: readonly Entry[], madeOn: Day): Copy {
+/** Whether it still fitted in; leaves a tenth for what packs and frame take. */
+function added(part: Part, entry: Entry): boolean {
+  const { one, caseSize, run, runSize } = entry
+  const isMore = !part.cases.has(one.id)
+  const fits =
+    part.size + runSize + (isMore ? caseSize : 0) <= limits.plainBytes * 0.9 &&
+    part.cases.size + (isMore ? 1 : 0) <= limits.cases &&
+    part.runs + (run === undefined ? 0 : 1) <= limits.runs
+  if (fits) put(part, entry)
+  return fits
+}
+
+function put(part: Part, entry: Entry): void {
+  const { one, caseSize, run, runSize } = entry
+  part.entries.push(entry)
+  part.size += runSize + (part.cases.has(one.id) ? 0 : caseSize)
+  part.cases.add(one.id)
+  part.runs += run === undefined ? 0 : 1
+}
+
+function copyOf(part: readonly Entry[], madeOn: Day): OwnCopy {
   const cases = new Map(part.map(({ one }) => [one.id, one]))
   const runs = part.flatMap(({ run }) => (run === undefined ? [] : [run]))
   return { kind: 'complete-copy', madeOn, cases: [...cases.values()], runs, packs: [] }
 }
 
-function withPacks(copy: Copy, packs: readonly CopiedPack[]): Copy {
+function withPacks(copy: OwnCopy, packs: readonly CopiedPack[]): OwnCopy {
   const latest = copy.runs.toSorted((a, b) => b.seq - a.seq)
   const needed = [...new Set(latest.map(({ pack }) => keyOf(pack)))]
   return needed.reduce((grown, key) => {

@@ -7,21 +7,22 @@ import { answers, roles } from '#tree/decision-tree.ts'
 import { limits } from './limits.ts'
 
 /** An id of the store's: a UUID. */
-const uuid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/))
+export const uuid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/))
 /** An id of a tree: kebab-case words. */
 const kebab = v.pipe(v.string(), v.maxLength(60), v.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/))
 /** A real day from 2020 to 2100 (I-12). */
-const day = v.pipe(v.string(), v.check(isDay))
+export const day = v.pipe(v.string(), v.check(isDay))
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000_000))
 /** Cleaned of what cannot be seen (I-08); one that holds a citizen service number is refused. */
-const label = v.pipe(
+export const label = v.pipe(
   v.string(),
   v.maxLength(1000),
   v.transform(cleanLabel),
   v.check((text) => labelProblem(text) === undefined),
 )
 const question = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.field))
-const atTable = v.pipe(
+export const perspective = v.picklist(roles)
+export const atTable = v.pipe(
   v.array(v.picklist(roles)),
   v.check((present) => isSet(present)),
 )
@@ -49,7 +50,7 @@ const run = v.strictObject({
   rev: count,
   seq: count,
   pack: ref,
-  perspective: v.picklist(roles),
+  perspective,
   keeper: v.picklist(['employee', 'bedrijfsarts']),
   atTable,
   /** A question is answered once. */
@@ -68,7 +69,7 @@ const caseFields = {
   rev: count,
   seq: count,
   label,
-  perspective: v.picklist(roles),
+  perspective,
   startedOn: day,
   closedOn: v.exactOptional(day),
   archived: v.exactOptional(v.literal(true)),

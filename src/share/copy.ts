@@ -2,13 +2,17 @@ import type { CaseRecord } from '#history/case-record.ts'
 import type { RunRecord } from '#history/record.ts'
 import type { Day } from '#reminder/calendar.ts'
 import type { OutcomeId } from '#tree/decision-tree.ts'
+import { writtenCase, type EmployerCopy } from './employer-copy.ts'
 
 /**
- * What can be taken in again: the complete copy of what a device keeps, or what an employee hands
- * to the bedrijfsarts. As a file (`copyText`) it is FORMAT 1, described in `copy-schema.ts`: read
+ * What can be taken in again: the complete copy of what a device keeps, what an employee hands to the
+ * bedrijfsarts, or the cases of an employer's side. As a file (`copyText`) it is FORMAT 1, described in `copy-schema.ts`: read
  * for ever, with samples in test/share/vectors. The store's own formats may change beside it.
  */
-export interface Copy {
+export type Copy = OwnCopy | EmployerCopy
+
+/** Of who may keep answers. */
+export interface OwnCopy {
   readonly kind: 'complete-copy' | 'for-bedrijfsarts'
   readonly madeOn: Day
   readonly cases: readonly CaseRecord[]
@@ -32,16 +36,18 @@ export interface CopiedPack {
 }
 
 /** The file's text: what is sealed, byte for byte, and what a preview shows. Ends with a line break. */
-export function copyText({ kind, madeOn, cases, runs, packs }: Copy): string {
-  const written = {
-    app: 'thuiswerkwijzer',
-    kind,
-    format: 1,
-    madeOn,
-    cases: cases.map(withoutFormat),
-    runs: runs.map(withoutFormat),
-    packs,
-  }
+export function copyText(copy: Copy): string {
+  const { kind, madeOn } = copy
+  const head = { app: 'thuiswerkwijzer', kind, format: 1, madeOn }
+  const written =
+    copy.kind === 'employer-cases'
+      ? { ...head, cases: copy.cases.map(writtenCase) }
+      : {
+          ...head,
+          cases: copy.cases.map(withoutFormat),
+          runs: copy.runs.map(withoutFormat),
+          packs: copy.packs,
+        }
   return `${JSON.stringify(written, null, 1)}\n`
 }
 

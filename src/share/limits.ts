@@ -5,8 +5,8 @@ export const limits = {
   depth: 12,
   /** Values of any kind in one file; more than 2 MB of our own files holds. */
   values: 400_000,
-  cases: 50,
-  runs: 500,
+  cases: 300,
+  runs: 1_500,
   packs: 10,
   steps: 100,
   sheets: 100,

@@ -1,3 +1,5 @@
+import { equal } from './equal.ts'
+
 /** As much of a record as merging looks at; `rev` and `seq` are a device's own and say nothing about content. */
 export interface Mergeable {
   readonly id: string
@@ -85,9 +87,13 @@ function differenceOf<T extends Mergeable>(
 }
 
 function isSame<T extends Mergeable>(one: T, other: T): boolean {
-  return contentOf(one) === contentOf(other)
+  return equal(withoutPlace(one), withoutPlace(other))
 }
 
-function contentOf({ rev: _rev, seq: _seq, ...content }: Mergeable): string {
-  return canonical(content)
+function contentOf(one: Mergeable): string {
+  return canonical(withoutPlace(one))
+}
+
+function withoutPlace({ rev: _rev, seq: _seq, ...content }: Mergeable): object {
+  return content
 }

@@ -1,5 +1,5 @@
 import type { Bytes } from '#lock/port.ts'
-import { copyText, type Copy } from './copy.ts'
+import { copyText, type Copy, type OwnCopy } from './copy.ts'
 import { limits } from './limits.ts'
 
 /** In bytes; the longest run of our own tree takes less than one step. */
@@ -12,15 +12,19 @@ const stepSize = 4096
  */
 export function paddedBytes(copy: Copy): Bytes {
   const bytes = new TextEncoder().encode(copyText(copy))
-  const bare = sizeOf({ ...copy, cases: [], packs: [], runs: [] })
-  const runs = copy.runs.map((run) =>
-    inSteps(sizeOf({ ...copy, cases: [], packs: [], runs: [run] }) - bare),
-  )
-  const whole = runs.reduce((sum, size) => sum + size, inSteps(sizeOf({ ...copy, runs: [] })))
+  const whole = copy.kind === 'employer-cases' ? inSteps(bytes.length) : stepsOf(copy)
   const padded = new Uint8Array(Math.max(bytes.length, Math.min(whole, limits.plainBytes)))
   padded.fill(space)
   padded.set(bytes)
   return padded
+}
+
+function stepsOf(copy: OwnCopy): number {
+  const bare = sizeOf({ ...copy, cases: [], packs: [], runs: [] })
+  const runs = copy.runs.map((run) =>
+    inSteps(sizeOf({ ...copy, cases: [], packs: [], runs: [run] }) - bare),
+  )
+  return runs.reduce((sum, size) => sum + size, inSteps(sizeOf({ ...copy, runs: [] })))
 }
 
 const space = 32

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { copySchema } from './copy-schema.ts'
 import type { Copy } from './copy.ts'
+import { employerCopySchema } from './employer-copy-schema.ts'
 import { limits } from './limits.ts'
 import { readJson } from './read-json.ts'
 import { refused, type Read } from './refusal.ts'
@@ -18,17 +19,28 @@ export function readCopy(bytes: Uint8Array): Read<Copy> {
   if (isNewer(head['format'])) return refused('newer')
   if (lengthOf(head['cases']) > limits.cases || lengthOf(head['runs']) > limits.runs)
     return refused('too-large')
-  const result = v.safeParse(copySchema, json.value)
-  if (!result.success) return refused('invalid')
+  const copy = head['kind'] === 'employer-cases' ? employerIn(json.value) : ownIn(json.value)
+  return copy !== undefined && isWhole(copy) ? { ok: true, value: copy } : refused('invalid')
+}
+
+function ownIn(value: unknown): Copy | undefined {
+  const result = v.safeParse(copySchema, value)
+  if (!result.success) return undefined
   const { kind, madeOn, cases, runs, packs } = result.output
-  const copy: Copy = { kind, madeOn, cases, runs, packs }
-  return isWhole(copy) ? { ok: true, value: copy } : refused('invalid')
+  return { kind, madeOn, cases, runs, packs }
+}
+
+function employerIn(value: unknown): Copy | undefined {
+  const result = v.safeParse(employerCopySchema, value)
+  if (!result.success) return undefined
+  const { kind, madeOn, cases } = result.output
+  return { kind, madeOn, cases, runs: [], packs: [] }
 }
 
 /** Nothing twice, each run in a case of its keeper's, and for a bedrijfsarts no more than is meant for one. */
 function isWhole({ kind, cases, runs }: Copy): boolean {
   const keepers = new Map(cases.map(({ id, keeper }) => [id, keeper]))
-  const isMeant = kind === 'complete-copy' || cases.every(isForBedrijfsarts)
+  const isMeant = kind !== 'for-bedrijfsarts' || cases.every(isForBedrijfsarts)
   return (
     isMeant &&
     keepers.size === cases.length &&
@@ -49,8 +61,10 @@ function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
 
 /** The agreements for a manager are a file of ours too, but nothing to take in. */
 function isTakenIn(kind: unknown): boolean {
-  return kind === 'complete-copy' || kind === 'for-bedrijfsarts'
+  return kinds.some((one) => one === kind)
 }
+
+const kinds: readonly Copy['kind'][] = ['complete-copy', 'for-bedrijfsarts', 'employer-cases']
 
 function isNewer(format: unknown): boolean {
   return Number.isInteger(format) && Number(format) > 1

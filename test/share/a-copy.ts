@@ -4,7 +4,7 @@ import type { CaseRecord } from '#history/case-record.ts'
 import type { RunRecord } from '#history/record.ts'
 import { replay } from '#run/replay.ts'
 import type { Step } from '#run/step.ts'
-import type { Copy, CopiedPack, CopiedRun } from '#share/copy.ts'
+import type { Copy, CopiedPack, CopiedRun, OwnCopy } from '#share/copy.ts'
 import { copyText } from '#share/copy.ts'
 import { answers, roles, type Answer, type DecisionTree } from '#tree/decision-tree.ts'
 import fc from 'fast-check'
@@ -102,7 +102,7 @@ export const aPack = (version = '1.0.0'): CopiedPack => ({
   files: { structure: { version }, texts: { nl: { name: 'Naam' }, en: { name: 'Name' } } },
 })
 
-export function aCopy(overrides: Partial<Copy> = {}): Copy {
+export function aCopy(overrides: Partial<OwnCopy> = {}): OwnCopy {
   return {
     kind: 'complete-copy',
     madeOn,
@@ -151,7 +151,7 @@ export function copies(words: fc.Arbitrary<string> = fc.string({ maxLength: 40 }
       { maxLength: 3 },
     ),
   })
-  return fc.array(one, { maxLength: 3 }).map((all): Copy => {
+  return fc.array(one, { maxLength: 3 }).map((all): OwnCopy => {
     const runs: CopiedRun[] = []
     const cases = all.map(({ keeper, startedOn, closed, sheets, questions, ...rest }, at) => {
       const caseId = uuid(at + 1, '1')

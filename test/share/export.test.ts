@@ -3,11 +3,12 @@ import { expect, test } from 'vitest'
 import { age } from '#lock/age.ts'
 import { LockError, type FileCipher } from '#lock/port.ts'
 import { completeCopy, type Kept } from '#share/complete-copy.ts'
-import { copyText } from '#share/copy.ts'
+import { copyText, type Copy } from '#share/copy.ts'
 import { fileName } from '#share/file-names.ts'
 import { forBedrijfsarts } from '#share/for-bedrijfsarts.ts'
 import { limits } from '#share/limits.ts'
 import { canonical } from '#share/merge.ts'
+import { paddedBytes } from '#share/padded.ts'
 import { readCopy } from '#share/read-copy.ts'
 import { openSealed, plainCopy, sealCopy } from '#share/sealed-copy.ts'
 import { runs } from '../tools/runs.ts'
@@ -30,6 +31,8 @@ const cipher: FileCipher = {
   decrypt: (passphrase, bytes) => age({ kind: 'decrypt', passphrase, bytes }),
 }
 const passphrase = 'appel tafel winter lepel zwaluw'
+
+const toSeal = (copy: Copy) => ({ bytes: paddedBytes(copy) })
 
 const idsIn = (kept: Pick<Kept, 'cases' | 'runs'>) =>
   [...kept.cases, ...kept.runs].map(({ id }) => id).toSorted()
@@ -61,11 +64,11 @@ test('what a file cannot hold is named, and keeps nothing else out', () => {
 })
 
 test('many cases and runs go into several files, each within the limits, none forgotten', () => {
-  const cases = Array.from({ length: 120 }, (_, i) =>
+  const cases = Array.from({ length: 700 }, (_, i) =>
     aCase({ id: uuid(i, '1'), sheets: [aSheet()] }),
   )
-  const all = Array.from({ length: 1300 }, (_, i) =>
-    aRun({ id: uuid(i), seq: i + 1, caseId: uuid(i % 120, '1') }),
+  const all = Array.from({ length: 3600 }, (_, i) =>
+    aRun({ id: uuid(i), seq: i + 1, caseId: uuid(i % 700, '1') }),
   )
   const { parts, leftOut } = completeCopy({ cases, runs: all, packs: [aPack()] }, madeOn)
   expect(leftOut).toEqual([])
@@ -93,7 +96,7 @@ test('nothing kept is still a copy', () => {
 
 test('E-08 what is sealed is the text of the preview, byte for byte, and spaces', async () => {
   const copy = aCopy()
-  const sealed = await sealCopy(copy, passphrase, cipher, readCopy)
+  const sealed = await sealCopy(toSeal(copy), passphrase, cipher)
   if (!sealed.ok) throw new Error(sealed.failure)
   const bytes = await cipher.decrypt(passphrase, sealed.file)
   expect(new TextDecoder().decode(bytes)).toBe(copyText(copy).padEnd(bytes.length))
@@ -121,17 +124,17 @@ test('D-09 a file is called done only if its own bytes read back equal', async (
     cuts: { ...cipher, decrypt: async () => (await cipher.encrypt('x', encoded('x'))).slice(0, 9) },
   }
   for (const one of Object.values(broken))
-    expect(await sealCopy(copy, passphrase, one, readCopy)).toEqual({
+    expect(await sealCopy(toSeal(copy), passphrase, one)).toEqual({
       ok: false,
       failure: 'unverified',
     })
   const unable = { ...cipher, encrypt: () => Promise.reject(new LockError('unable')) }
-  expect(await sealCopy(copy, passphrase, unable, readCopy)).toEqual({
+  expect(await sealCopy(toSeal(copy), passphrase, unable)).toEqual({
     ok: false,
     failure: 'unable',
   })
   const crashes = { ...cipher, encrypt: () => Promise.reject(new Error('out of memory')) }
-  expect(await sealCopy(copy, passphrase, crashes, readCopy)).toEqual({
+  expect(await sealCopy(toSeal(copy), passphrase, crashes)).toEqual({
     ok: false,
     failure: 'unable',
   })

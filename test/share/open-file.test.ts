@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { openFile, type ChosenFile } from '#share/open-file.ts'
-import { readCopyApart } from '#share/read-apart.ts'
+import { readCopyApart } from '#share/copies-apart.ts'
 import { limits } from '#share/limits.ts'
 import { aCopy, bytesOf, encoded } from './a-copy.ts'
 

@@ -88,12 +88,12 @@ test.each<[string, string, Refusal]>([
   ['a question of 281', inCase({ ownQuestions: ['a'.repeat(281)] }), 'invalid'],
   [
     'more cases',
-    changed((file) => (file['cases'] = Array.from({ length: 51 }, () => 0))),
+    changed((file) => (file['cases'] = Array.from({ length: 301 }, () => 0))),
     'too-large',
   ],
   [
     'more runs',
-    changed((file) => (file['runs'] = Array.from({ length: 501 }, () => 0))),
+    changed((file) => (file['runs'] = Array.from({ length: 1501 }, () => 0))),
     'too-large',
   ],
   ['a sheet that is none', inCase({ sheets: [{ format: 1 }] }), 'invalid'],
@@ -161,14 +161,14 @@ test('the format’s limits are those of reliability, section 3', () => {
     plainBytes: 2e6,
     sealedBytes: 2.1e6,
     depth: 12,
-    cases: 50,
-    runs: 500,
+    cases: 300,
+    runs: 1500,
     steps: 100,
     field: 280,
   })
   const most = aCopy({
     packs: [aPack()],
-    runs: Array.from({ length: 500 }, (_, i) => aRun({ id: uuid(i + 1) })),
+    runs: Array.from({ length: 1500 }, (_, i) => aRun({ id: uuid(i + 1) })),
   })
   expect(readCopy(bytesOf(most)).ok).toBe(true)
 })

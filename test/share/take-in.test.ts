@@ -10,6 +10,7 @@ import type { Copy } from '#share/copy.ts'
 import { importPlan, planCounts, toTakeIn } from '#share/import-plan.ts'
 import { canonical, type Choice } from '#share/merge.ts'
 import { openFile } from '#share/open-file.ts'
+import { paddedBytes } from '#share/padded.ts'
 import { readCopy } from '#share/read-copy.ts'
 import { openSealed, sealCopy } from '#share/sealed-copy.ts'
 import { openedHere } from '../history/a-draft.ts'
@@ -61,7 +62,7 @@ test('from one device to another: everything arrives, and a second time nothing 
   }
   const [part] = completeCopy(kept, madeOn).parts
   if (part === undefined) throw new Error('no copy')
-  const sealed = await sealCopy(part, passphrase, cipher, readCopy)
+  const sealed = await sealCopy({ bytes: paddedBytes(part) }, passphrase, cipher)
   if (!sealed.ok) throw new Error(sealed.failure)
   const file = await openFile(new Blob([sealed.file]))
   if (!file.ok || file.value.kind !== 'sealed') throw new Error('not sealed')

@@ -38,7 +38,7 @@ describe.each(formats)('D-09 %s', (format) => {
 })
 
 test('each format that this app writes has its vectors, and today’s writer says the same', () => {
-  for (const name of ['complete-copy', 'for-bedrijfsarts']) {
+  for (const name of ['complete-copy', 'for-bedrijfsarts', 'employer-cases']) {
     const plain = bytesIn(`format-1/${name}.json`)
     const read = readCopy(plain)
     if (!read.ok) throw new Error(read.refusal)

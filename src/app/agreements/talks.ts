@@ -20,6 +20,11 @@ export interface Talk {
   readonly looks: EmployerSource['looks']
 }
 
+/** A talk by its name; the rest is worked out where it is asked for: there may be hundreds. */
+export interface KnownTalk extends Pick<Talk, 'id' | 'label'> {
+  readonly talk: () => Talk
+}
+
 /** The talk about the run under way, or about the last of these runs: those of its own case, and of no other. */
 export function talkAtHand(
   tree: DecisionTree,
@@ -42,26 +47,24 @@ export function talkAtHand(
   }
 }
 
-/** The last talk of each of these cases. */
-export function talksOf(
+/** The last talk of a case. */
+export function talkOf(
   tree: DecisionTree,
-  cases: readonly CaseRecord[],
+  one: CaseRecord,
   runs: readonly RunRecord[],
   today: string,
-): readonly Talk[] {
-  return cases.map((one) => {
-    const sheet = parseSheet(one.sheets.at(-1))
-    const finished = datedRunsOf(one, runs)
-    return {
-      id: one.id,
-      label: one.label,
-      ...(sheet === undefined ? {} : { sheet }),
-      looks: remindersOf(finished, today, tree.rhythms).map(({ rhythm, dueOn }) => ({
-        rhythm,
-        dueOn,
-      })),
-    }
-  })
+): Talk {
+  const sheet = parseSheet(one.sheets.at(-1))
+  const finished = datedRunsOf(one, runs)
+  return {
+    id: one.id,
+    label: one.label,
+    ...(sheet === undefined ? {} : { sheet }),
+    looks: remindersOf(finished, today, tree.rhythms).map(({ rhythm, dueOn }) => ({
+      rhythm,
+      dueOn,
+    })),
+  }
 }
 
 /** Nothing but the sheet, the days, and the same points for everyone. */

@@ -1,4 +1,5 @@
 import type { EmployerWords } from '#share/employer-file.ts'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { employerWords } from '#app/share/share-words.ts'
 
@@ -7,5 +8,6 @@ export function useEmployerWords(): { readonly words: EmployerWords; readonly la
   const { t, i18n } = useTranslation('share')
   const { t: ofSheet } = useTranslation('agreement')
   const language = i18n.resolvedLanguage ?? i18n.language
-  return { words: employerWords(t, ofSheet, language), language }
+  const words = useMemo(() => employerWords(t, ofSheet, language), [t, ofSheet, language])
+  return { words, language }
 }

@@ -63,6 +63,7 @@ export function routeOfWalk({ route, at }: Walk): Route {
 
 const shareParts: Readonly<Record<ShareKind, string>> = {
   copy: 'alles',
+  handover: 'collega',
   bedrijfsarts: 'bedrijfsarts',
   manager: 'afspraken',
   list: 'lijst',

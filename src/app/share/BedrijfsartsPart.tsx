@@ -2,6 +2,7 @@ import type { OwnCaseRecord } from '#history/case-record.ts'
 import type { Kept } from '#share/complete-copy.ts'
 import type { CopiedRun } from '#share/copy.ts'
 import { forBedrijfsarts } from '#share/for-bedrijfsarts.ts'
+import type { CopySource } from '#share/made-copies.ts'
 import { BedrijfsartsContents } from '#ui/screens/share/BedrijfsartsContents.tsx'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -24,9 +25,9 @@ export function BedrijfsartsPart({ services, kept, packOf, language }: Props) {
   const madeOn = services.today()
   const one = useMemo(() => caseWithRuns(kept), [kept])
   const runs = useMemo(() => finishedIn(kept, one), [kept, one])
-  const copies = useMemo(() => {
+  const source = useMemo((): CopySource | undefined => {
     const given = runs.filter(({ id }) => chosen.includes(id))
-    return one === undefined ? [] : [forBedrijfsarts(one, given, kept.packs, madeOn)]
+    return one && { of: 'copy', copy: forBedrijfsarts(one, given, kept.packs, madeOn) }
   }, [one, runs, chosen, kept.packs, madeOn])
   if (runs.length === 0) return <p>{t('bedrijfsarts.none')}</p>
   return (
@@ -42,12 +43,12 @@ export function BedrijfsartsPart({ services, kept, packOf, language }: Props) {
         chosen={chosen}
         onChoose={setChosen}
       />
-      {chosen.length === 0 ? (
+      {chosen.length === 0 || source === undefined ? (
         <p>{t('bedrijfsarts.chooseFirst')}</p>
       ) : (
         <SealedFilePart
           key={chosen.join(' ')}
-          copies={copies}
+          source={source}
           madeOn={madeOn}
           keeper="employee"
           label={t('bedrijfsarts.make')}

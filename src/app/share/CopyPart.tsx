@@ -1,6 +1,7 @@
 import type { Keeper } from '#run/people.ts'
-import { completeCopy } from '#share/complete-copy.ts'
 import type { Kept } from '#share/complete-copy.ts'
+import { isEmployerCase } from '#share/employer-copy.ts'
+import type { CopySource } from '#share/made-copies.ts'
 import { CopyContents } from '#ui/screens/share/CopyContents.tsx'
 import type { CopyCounts } from '#ui/screens/share/CopyContents.tsx'
 import { TryCopy } from '#ui/screens/share/TryCopy.tsx'
@@ -24,15 +25,15 @@ interface Props {
 export function CopyPart({ services, keeper, kept, others }: Props) {
   const { t } = useTranslation('sharing')
   const madeOn = services.today()
-  const { parts, leftOut } = useMemo(() => completeCopy(kept, madeOn), [kept, madeOn])
-  const counts = countsOf(kept, parts.length, leftOut.length + others)
+  const source = useMemo(() => sourceOf(keeper, kept, madeOn), [keeper, kept, madeOn])
+  const counts = countsOf(kept, others)
   const isEmpty = kept.cases.length === 0
   return (
     <>
       <CopyContents counts={counts} />
       {!isEmpty && (
         <SealedFilePart
-          copies={parts}
+          source={source}
           madeOn={madeOn}
           keeper={keeper}
           label={t('copy.make')}
@@ -55,7 +56,14 @@ function TryPart({ files, services }: Pick<Props, 'services'> & { files: readonl
   return <TryCopy trying={trying} onTry={attempt} onCancel={cancel} />
 }
 
-function countsOf({ cases, runs, packs }: Kept, parts: number, leftOut: number): CopyCounts {
+/** An employer's side has a file of its own, in which nothing of a run can stand. */
+function sourceOf(keeper: Keeper, kept: Kept, madeOn: string): CopySource {
+  return keeper === 'employer'
+    ? { of: 'employer', cases: kept.cases.filter(isEmployerCase), madeOn }
+    : { of: 'kept', kept, madeOn }
+}
+
+function countsOf({ cases, runs, packs }: Kept, others: number): CopyCounts {
   const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0)
   return {
     cases: cases.length,
@@ -66,7 +74,6 @@ function countsOf({ cases, runs, packs }: Kept, parts: number, leftOut: number):
     ),
     hasSickDay: cases.some(({ firstSickDay }) => firstSickDay !== undefined),
     hasPacks: packs.length > 0,
-    leftOut,
-    parts,
+    others,
   }
 }

@@ -8,13 +8,13 @@ import { fileName } from '#share/file-names.ts'
 import { CasePick } from '#ui/screens/share/CasePick.tsx'
 import { EmployerPanel } from '#ui/screens/share/EmployerPanel.tsx'
 import type { EmployerEnding } from '#ui/screens/share/EmployerPanel.tsx'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { copyWords } from '#app/base/copy-words.ts'
 import { saveFile } from '#app/base/save-file.ts'
 import type { Services } from '#app/state/services.ts'
 import { employerSourceOf } from '#app/agreements/talks.ts'
-import type { Talk } from '#app/agreements/talks.ts'
+import type { KnownTalk, Talk } from '#app/agreements/talks.ts'
 import { useEmployerWords } from '#app/agreements/use-employer-words.ts'
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
   readonly loaded: LoadedPack
   readonly texts: Texts
   /** At least one. */
-  readonly talks: readonly Talk[]
+  readonly talks: readonly KnownTalk[]
 }
 
 /** Agreements for an employer: of one case, chosen where there are more. */
@@ -30,11 +30,16 @@ export function EmployerPart(props: Props) {
   const { talks } = props
   const { t } = useTranslation('sharing')
   const [chosen, setChosen] = useState<string | undefined>(undefined)
-  const talk = talks.length === 1 ? talks[0] : talks.find(({ id }) => id === chosen)
-  const cases = talks.map(({ id, label }, at) => ({
-    id,
-    label: label === '' ? t('file.unnamed', { number: at + 1 }) : label,
-  }))
+  const known = talks.length === 1 ? talks[0] : talks.find(({ id }) => id === chosen)
+  const talk = useMemo(() => known?.talk(), [known])
+  const cases = useMemo(
+    () =>
+      talks.map(({ id, label }, at) => ({
+        id,
+        label: label === '' ? t('file.unnamed', { number: at + 1 }) : label,
+      })),
+    [talks, t],
+  )
   return (
     <>
       {talks.length > 1 && <CasePick cases={cases} chosen={talk?.id} onChoose={setChosen} />}

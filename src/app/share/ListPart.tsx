@@ -5,12 +5,14 @@ import { separatorFor } from '#share/csv.ts'
 import { employerFile } from '#share/employer-file.ts'
 import { fileName } from '#share/file-names.ts'
 import { ListPanel } from '#ui/screens/share/ListPanel.tsx'
-import { useState } from 'react'
+import { Working } from '#ui/screens/share/Working.tsx'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { inPieces } from '#app/base/in-pieces.ts'
 import { saveFile } from '#app/base/save-file.ts'
 import type { Services } from '#app/state/services.ts'
 import { employerSourceOf } from '#app/agreements/talks.ts'
-import type { Talk } from '#app/agreements/talks.ts'
+import type { KnownTalk } from '#app/agreements/talks.ts'
 import { csvWords } from './share-words.ts'
 import { useEmployerWords } from '#app/agreements/use-employer-words.ts'
 
@@ -18,36 +20,51 @@ interface Props {
   readonly services: Services
   readonly loaded: LoadedPack
   readonly texts: Texts
-  readonly talks: readonly Talk[]
+  readonly talks: readonly KnownTalk[]
 }
 
-/** Agreements and dates of all talks as a table. */
+interface List {
+  readonly text: string
+  readonly isEmpty: boolean
+}
+
+/** Agreements and dates of all talks as a table; worked out case by case, so that the page stays awake. */
 export function ListPart({ services, loaded, texts, talks }: Props) {
   const { t } = useTranslation('sharing')
   const { t: ofFile } = useTranslation('share')
   const { words, language } = useEmployerWords()
+  const [done, setDone] = useState(0)
+  const [list, setList] = useState<List | undefined>(undefined)
   const [said, setSaid] = useState<string | undefined>(undefined)
   const madeOn = services.today()
-  const cases = talks.map((talk, at) => ({
-    label: talk.label === '' ? t('file.unnamed', { number: at + 1 }) : talk.label,
-    file: employerFile(
-      employerSourceOf(talk, loaded.pack.tree, texts, { madeOn, language }),
-      words,
-    ),
-  }))
+  const { tree } = loaded.pack
+  useEffect(() => {
+    const stop = new AbortController()
+    const fileOf = ({ talk, label }: KnownTalk, at: number) => ({
+      label: label === '' ? t('file.unnamed', { number: at + 1 }) : label,
+      file: employerFile(employerSourceOf(talk(), tree, texts, { madeOn, language }), words),
+    })
+    setList(undefined)
+    void inPieces(talks, fileOf, { until: stop.signal, said: setDone }).then((files) => {
+      if (files === undefined || stop.signal.aborted) return
+      const separator = separatorFor(new Intl.NumberFormat(undefined))
+      setList({
+        text: agreementsCsv(files, csvWords(ofFile, language, separator)),
+        isEmpty: files.every(({ file }) => file.agreements.length + file.again.length === 0),
+      })
+    })
+    return () => stop.abort()
+  }, [talks, tree, texts, madeOn, language, words, t, ofFile])
+  if (list === undefined)
+    return <Working words={t('file.listing')} done={done} all={talks.length} />
   const name = fileName(madeOn, 'csv')
-  const text = agreementsCsv(
-    cases,
-    csvWords(ofFile, language, separatorFor(new Intl.NumberFormat(undefined))),
-  )
   return (
     <ListPanel
+      {...list}
       name={name}
-      text={text}
-      isEmpty={cases.every(({ file }) => file.agreements.length + file.again.length === 0)}
       said={said}
       onSave={() => {
-        saveFile(name, text, 'text/csv;charset=utf-8')
+        saveFile(name, list.text, 'text/csv;charset=utf-8')
         setSaid(t('file.saved', { name }))
       }}
     />

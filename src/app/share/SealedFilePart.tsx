@@ -1,7 +1,8 @@
-import { copyText } from '#share/copy.ts'
-import type { Copy } from '#share/copy.ts'
+import { fileName } from '#share/file-names.ts'
+import type { CopySource } from '#share/made-copies.ts'
 import { strengthOf } from '#lock/strength.ts'
 import type { Keeper } from '#run/people.ts'
+import { CopyRemarks } from '#ui/screens/share/CopyRemarks.tsx'
 import { FilePreview } from '#ui/screens/share/FilePreview.tsx'
 import { PhraseChoice } from '#ui/screens/share/PhraseChoice.tsx'
 import { PhrasePrint } from '#ui/screens/share/PhrasePrint.tsx'
@@ -11,13 +12,14 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { copyWords } from '#app/base/copy-words.ts'
 import { strengthWords } from '#app/lock/lock-words.ts'
+import { useMade } from './use-made.ts'
 import { usePhrase } from './use-phrase.ts'
-import { namesOf, useSealing } from './use-sealing.ts'
+import { useSealing } from './use-sealing.ts'
 import type { SealedFile } from './use-sealing.ts'
 
 interface Props {
-  /** Each a file. Another content needs another `key`. */
-  readonly copies: readonly Copy[]
+  /** What goes in. Another content needs another `key`. */
+  readonly source: CopySource
   readonly madeOn: string
   readonly keeper: Keeper
   readonly label: string
@@ -27,21 +29,26 @@ interface Props {
 }
 
 /** From what is going into a file to that file, locked and looked at. */
-export function SealedFilePart({ copies, madeOn, keeper, label, onPrint, renderAfter }: Props) {
+export function SealedFilePart({ source, madeOn, keeper, label, onPrint, renderAfter }: Props) {
   const { t } = useTranslation(['sharing', 'lock'])
   const { t: ofLock } = useTranslation('lock')
   const { phrase, good, change, again } = usePhrase(keeper)
+  const { gathered, gather } = useMade(source)
   const sealing = useSealing()
   const [isRefused, setRefused] = useState(false)
   const [said, setSaid] = useState<'copied' | 'copyFailed' | undefined>(undefined)
   const files = useMemo(() => {
-    const names = namesOf(copies)
-    return copies.map((copy, at) => ({ name: names[at] ?? '', text: copyText(copy) }))
-  }, [copies])
+    if (gathered?.ok !== true) return undefined
+    const names = namesOf(madeOn, gathered.copies.length)
+    return gathered.copies.map(({ text }, at) => ({ name: names[at] ?? '', text }))
+  }, [gathered, madeOn])
   const { own, kind } = phrase
   return (
     <>
-      <FilePreview files={files} />
+      <FilePreview files={files} failed={gathered?.ok === false} onOpen={() => void gather()} />
+      {gathered?.ok === true && (
+        <CopyRemarks parts={gathered.copies.length} leftOut={gathered.leftOut.length} />
+      )}
       <PhraseChoice
         phrase={phrase}
         strength={own === '' ? undefined : strengthWords(ofLock, strengthOf(own))}
@@ -69,7 +76,7 @@ export function SealedFilePart({ copies, madeOn, keeper, label, onPrint, renderA
         label={label}
         onMake={() => {
           setRefused(true)
-          if (good !== undefined) sealing.make(copies, good)
+          if (good !== undefined) sealing.make(gather, (count) => namesOf(madeOn, count), good)
         }}
         onCancel={sealing.cancel}
         onSave={sealing.save}
@@ -77,5 +84,12 @@ export function SealedFilePart({ copies, madeOn, keeper, label, onPrint, renderA
         {renderAfter(sealing.files)}
       </SealPart>
     </>
+  )
+}
+
+/** The names of so many files of one day. */
+function namesOf(madeOn: string, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, at) =>
+    fileName(madeOn, 'age', count > 1 ? at + 1 : undefined),
   )
 }

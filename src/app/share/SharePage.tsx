@@ -1,18 +1,22 @@
 import type { RunRecord } from '#history/record.ts'
 import type { Keeper } from '#run/people.ts'
+import { isEmployerCase } from '#share/employer-copy.ts'
 import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
 import type { ShareKind } from '#ui/screens/share/share-kinds.ts'
 import { ShareScreen } from '#ui/screens/share/ShareScreen.tsx'
+import { useMemo } from 'react'
 import { BedrijfsartsPart } from './BedrijfsartsPart.tsx'
 import { datedRunsOf, matterOf } from '#app/state/case-at-hand.ts'
 import { CopyPart } from './CopyPart.tsx'
 import { EmployerPart } from './EmployerPart.tsx'
+import { HandOverPart } from './HandOverPart.tsx'
 import { ImportPart } from './ImportPart.tsx'
 import { ListPart } from './ListPart.tsx'
 import type { RoutedProps } from '#app/state/page-props.ts'
 import { hrefOf } from '#app/base/routes.ts'
 import { keeperHere } from './share-kept.ts'
-import { talkAtHand, talksOf } from '#app/agreements/talks.ts'
+import { talkAtHand, talkOf } from '#app/agreements/talks.ts'
+import type { KnownTalk } from '#app/agreements/talks.ts'
 import { useFresh } from './use-fresh.ts'
 import { useKeptFor } from './use-kept-for.ts'
 import { useKeptPacks } from '#app/state/use-kept-packs.ts'
@@ -42,16 +46,25 @@ export function SharePage({ route, ...props }: RoutedProps) {
     packOf: isFresh ? packOf : undefined,
   })
   const today = services.today()
-  const dated = datedRunsOf(matterOf(undefined, session, cases).of, runs)
-  const talks =
-    session !== undefined || keeper === 'employee'
-      ? [talkAtHand(tree, session, dated, sheets ?? [], today)]
-      : talksOf(
-          tree,
-          cases.filter((one) => one.keeper === keeper),
-          runs,
-          today,
-        )
+  const dated = useMemo(
+    () => datedRunsOf(matterOf(undefined, session, cases).of, runs),
+    [session, cases, runs],
+  )
+  const mine = useMemo(() => cases.filter((one) => one.keeper === keeper), [cases, keeper])
+  const isOwn = session !== undefined || keeper === 'employee'
+  const talks = useMemo(
+    (): readonly KnownTalk[] =>
+      isOwn
+        ? [
+            {
+              id: 'at-hand',
+              label: '',
+              talk: () => talkAtHand(tree, session, dated, sheets ?? [], today),
+            },
+          ]
+        : mine.map((one) => ({ ...one, talk: () => talkOf(tree, one, runs, today) })),
+    [isOwn, tree, session, dated, sheets, today, mine, runs],
+  )
   if (kept === undefined || sheets === undefined || packOf === undefined) return <LoadingScreen />
   const isOff = services.passing !== undefined
   const kinds = kindsFor(keeper, isOff)
@@ -61,11 +74,15 @@ export function SharePage({ route, ...props }: RoutedProps) {
     <ShareScreen
       kinds={kinds.map((kind) => ({ kind, href: hrefOf({ page: 'share', part: kind }) }))}
       isEmployee={keeper === 'employee'}
+      isEmployer={keeper === 'employer'}
       isOff={isOff}
       chosen={what}
       backHref={hrefOf({ page: 'share' })}
     >
       {what === 'copy' && <CopyPart {...{ services, keeper, kept, others }} />}
+      {what === 'handover' && (
+        <HandOverPart services={services} cases={mine.filter(isEmployerCase)} />
+      )}
       {what === 'bedrijfsarts' && <BedrijfsartsPart {...{ services, kept, packOf, language }} />}
       {what === 'manager' && <EmployerPart {...{ services, loaded, texts, talks }} />}
       {what === 'list' && <ListPart {...{ services, loaded, texts, talks }} />}
@@ -76,10 +93,15 @@ export function SharePage({ route, ...props }: RoutedProps) {
 
 const none: readonly RunRecord[] = []
 
-/** Answers are not an employer's to keep or receive; only an employee hands them to the bedrijfsarts. */
+/** Only an employee hands answers to the bedrijfsarts; an employer's side hands its cases to a colleague. */
 function kindsFor(keeper: Keeper, isOff: boolean): readonly ShareKind[] {
-  if (isOff || keeper === 'employer') return ['manager', 'list']
-  return keeper === 'employee'
-    ? ['copy', 'bedrijfsarts', 'manager', 'list', 'import']
-    : ['copy', 'manager', 'list', 'import']
+  if (isOff) return ['manager', 'list']
+  switch (keeper) {
+    case 'employee':
+      return ['copy', 'bedrijfsarts', 'manager', 'list', 'import']
+    case 'bedrijfsarts':
+      return ['copy', 'manager', 'list', 'import']
+    case 'employer':
+      return ['copy', 'handover', 'manager', 'list', 'import']
+  }
 }

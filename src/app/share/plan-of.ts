@@ -4,9 +4,9 @@ import type { Pack, PackRef } from '#pack/pack.ts'
 import { parsePack } from '#pack/parse.ts'
 import type { Keeper } from '#run/people.ts'
 import type { Copy } from '#share/copy.ts'
+import { equal } from '#share/equal.ts'
 import { importPlan } from '#share/import-plan.ts'
 import type { ImportPlan } from '#share/import-plan.ts'
-import { canonical } from '#share/merge.ts'
 import { refused } from '#share/refusal.ts'
 import type { Read } from '#share/refusal.ts'
 import { isSameRef, verifiedPacks } from './verified-packs.ts'
@@ -43,7 +43,9 @@ export async function plannedFrom(copy: Copy, here: Here): Promise<Read<Planned>
   ]
   const packOf = (ref: PackRef) => known.find((pack) => isSameRef(pack.ref, ref))
   const read = importPlan(
-    { ...copy, packs: verified.map(({ copied }) => copied) },
+    copy.kind === 'employer-cases'
+      ? copy
+      : { ...copy, packs: verified.map(({ copied }) => copied) },
     { cases, runs, keeper, treeOf: (ref) => packOf(ref)?.tree },
   )
   if (!read.ok) return refused(read.refusal)
@@ -53,7 +55,7 @@ export async function plannedFrom(copy: Copy, here: Here): Promise<Read<Planned>
 
 /** Whether two plans would do the same. */
 export function isSamePlan(one: ImportPlan, other: ImportPlan): boolean {
-  return canonical([one.cases, one.runs]) === canonical([other.cases, other.runs])
+  return equal([one.cases, one.runs, one.erased], [other.cases, other.runs, other.erased])
 }
 
 async function keptPack(history: History, ref: PackRef): Promise<Pack | undefined> {

@@ -1,36 +1,32 @@
 import type { Bytes } from '#lock/port.ts'
 import { fileCipherUntil } from '#lock/bytes-apart.ts'
-import type { Copy } from '#share/copy.ts'
-import { fileName } from '#share/file-names.ts'
-import { readCopyApart } from '#share/read-apart.ts'
 import { sealCopy } from '#share/sealed-copy.ts'
 import type { Making } from '#ui/screens/share/SealPart.tsx'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { saveFile } from '#app/base/save-file.ts'
+import type { Gathered } from './use-made.ts'
 
 /** A sealed file, and what is in it. */
 export interface SealedFile {
   readonly name: string
   readonly bytes: Bytes
-  readonly copy: Copy
+  /** What was sealed. */
+  readonly plain: Uint8Array
 }
 
 export interface Sealing {
   readonly making: Making
   readonly files: readonly SealedFile[]
-  readonly make: (copies: readonly Copy[], phrase: string) => void
+  /** `namesOf`: what so many files are called. */
+  readonly make: (gather: Gather, namesOf: NamesOf, phrase: string) => void
   readonly cancel: () => void
   /** What was made is no longer what was asked for. */
   readonly reset: () => void
   readonly save: (name: string) => void
 }
 
-/** The names that the files of these copies bear. */
-export function namesOf(copies: readonly Copy[]): readonly string[] {
-  return copies.map(({ madeOn }, at) =>
-    fileName(madeOn, 'age', copies.length > 1 ? at + 1 : undefined),
-  )
-}
+type Gather = () => Promise<Gathered>
+type NamesOf = (count: number) => readonly string[]
 
 /** Seals copies one after the other, each looked at before it counts; ends with the page. */
 export function useSealing(): Sealing {
@@ -38,8 +34,16 @@ export function useSealing(): Sealing {
   const [files, setFiles] = useState<readonly SealedFile[]>([])
   const stop = useRef<AbortController | undefined>(undefined)
   useEffect(() => () => stop.current?.abort(), [])
-  const sealAll = async (copies: readonly Copy[], phrase: string, until: AbortSignal) => {
-    const names = namesOf(copies)
+  const sealAll = async (gather: Gather, namesOf: NamesOf, phrase: string, until: AbortSignal) => {
+    setMaking({ kind: 'working', step: 'gathering', part: 1, parts: 1 })
+    const gathered = await gather()
+    if (until.aborted) return
+    if (!gathered.ok) {
+      setMaking({ kind: 'failed', failure: gathered.failure })
+      return
+    }
+    const { copies } = gathered
+    const names = namesOf(copies.length)
     const made: SealedFile[] = []
     for (const [at, copy] of copies.entries()) {
       const say = (step: 'sealing' | 'checking') => {
@@ -54,13 +58,13 @@ export function useSealing(): Sealing {
         },
       }
       say('sealing')
-      const sealed = await sealCopy(copy, phrase, watched, readCopyApart)
+      const sealed = await sealCopy(copy, phrase, watched)
       if (until.aborted) return
       if (!sealed.ok) {
         setMaking({ kind: 'failed', failure: sealed.failure })
         return
       }
-      made.push({ name: names[at] ?? '', bytes: sealed.file, copy })
+      made.push({ name: names[at] ?? '', bytes: sealed.file, plain: copy.bytes })
     }
     setFiles(made)
     setMaking({ kind: 'made', names })
@@ -73,10 +77,10 @@ export function useSealing(): Sealing {
   return {
     making,
     files,
-    make: (copies, phrase) => {
+    make: (gather, namesOf, phrase) => {
       reset()
       stop.current = new AbortController()
-      void sealAll(copies, phrase, stop.current.signal)
+      void sealAll(gather, namesOf, phrase, stop.current.signal)
     },
     cancel: () => {
       reset()

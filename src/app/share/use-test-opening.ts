@@ -1,8 +1,8 @@
 import { fileCipherUntil } from '#lock/bytes-apart.ts'
-import { canonical } from '#share/merge.ts'
+import { sameBytes } from '#share/equal.ts'
 import { openFile } from '#share/open-file.ts'
-import { readCopyApart } from '#share/read-apart.ts'
-import type { Refusal } from '#share/refusal.ts'
+import { readCopyApart } from '#share/copies-apart.ts'
+import type { Read, Refusal } from '#share/refusal.ts'
 import { openSealed } from '#share/sealed-copy.ts'
 import type { Trying } from '#ui/screens/share/TryCopy.tsx'
 import { useEffect, useRef, useState } from 'react'
@@ -29,11 +29,13 @@ export function useTestOpening(
     if (!chosen.ok) return { kind: 'refused', words: wordsOf(chosen.refusal) }
     if (chosen.value.kind === 'plain') return { kind: 'other' }
     const { bytes } = chosen.value
-    const read = await openSealed(bytes, phrase, fileCipherUntil(until), readCopyApart)
+    const read = await openSealed(bytes, phrase, fileCipherUntil(until), asItIs)
     if (!read.ok) return { kind: 'refused', words: wordsOf(read.refusal) }
-    const content = canonical(read.value)
-    const made = files.find(({ copy }) => canonical(copy) === content)
-    if (made === undefined) return { kind: 'other' }
+    const made = files.find(({ plain }) => sameBytes(plain, read.value))
+    if (made === undefined) {
+      const other = await readCopyApart(read.value)
+      return other.ok ? { kind: 'other' } : { kind: 'refused', words: wordsOf(other.refusal) }
+    }
     opened.current = new Set([...opened.current, made.name])
     const left = files.length - opened.current.size
     if (left > 0) return { kind: 'next', left }
@@ -56,4 +58,8 @@ export function useTestOpening(
       setTrying({ kind: 'idle' })
     },
   }
+}
+
+function asItIs(bytes: Uint8Array): Read<Uint8Array> {
+  return { ok: true, value: bytes }
 }

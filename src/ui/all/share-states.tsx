@@ -48,7 +48,7 @@ export function shareStates(texts: Texts): readonly ScreenState[] {
       name: 'complete copy, not made yet',
       element: (
         <ShareScreen {...screen} isEmployee isOff={false} chosen="copy">
-          <CopyContents counts={{ ...counts, leftOut: 2, parts: 3 }} />
+          <CopyContents counts={{ ...counts, others: 2 }} />
           <FilePreview files={[form('txt', long)]} />
           <PhraseChoice {...phrase} said={long} />
           <PhrasePrint words={words} madeOn="2026-11-24" />
@@ -121,8 +121,7 @@ const counts = {
   questions: 2,
   hasSickDay: true,
   hasPacks: true,
-  leftOut: 0,
-  parts: 1,
+  others: 0,
 }
 const typed = { kind: 'own', made: words, own: 'x' } as const
 const phrase = {

@@ -8,24 +8,35 @@ export function writtenDay(on: string, language: string): string {
   const [, year, month, day] = parts.map(Number)
   if (year === undefined || month === undefined || day === undefined) return on
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return on
-  return new Intl.DateTimeFormat(localeOf(language), {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-    calendar: 'gregory',
-  }).format(daysSince1970(year, month, day) * 86_400_000)
+  return formatterOf(language, 'dateStyle').format(daysSince1970(year, month, day) * 86_400_000)
 }
 
 /** The month of a day, short: "nov 2026", "Nov 2026". What is not a day is given back unchanged. */
 export function writtenMonth(on: string, language: string): string {
   const [, year = 0, month = 0] = (/^(\d{4})-(\d{2})-\d{2}$/.exec(on) ?? []).map(Number)
   if (month < 1 || month > 12) return on
-  return new Intl.DateTimeFormat(localeOf(language), {
-    month: 'short',
-    year: 'numeric',
+  return formatterOf(language, 'month').format(daysSince1970(year, month, 1) * 86_400_000)
+}
+
+/** One of each: making it takes a hundred times as long as using it, and a list of 300 cases has thousands of days. */
+function formatterOf(language: string, kind: keyof typeof kinds): Intl.DateTimeFormat {
+  const key = `${language} ${kind}`
+  const known = formatters.get(key)
+  if (known !== undefined) return known
+  const made = new Intl.DateTimeFormat(localeOf(language), {
+    ...kinds[kind],
     timeZone: 'UTC',
     calendar: 'gregory',
-  }).format(daysSince1970(year, month, 1) * 86_400_000)
+  })
+  formatters.set(key, made)
+  return made
 }
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+const kinds = {
+  dateStyle: { dateStyle: 'long' },
+  month: { month: 'short', year: 'numeric' },
+} as const
 
 /** Plain `en` means the American order of day and month. */
 function localeOf(language: string): string {

@@ -20,7 +20,7 @@ describe('the choice of what to share', () => {
   it('says with each who can read it', () => {
     show(<ShareScreen kinds={kinds} backHref="#/" isEmployee isOff={false} />)
     const items = screen.getAllByRole('listitem')
-    expect(items).toHaveLength(5)
+    expect(items).toHaveLength(6)
     // Nothing leaves with the last one.
     for (const item of items.slice(0, -1)) expect(item).toHaveTextContent(/lezen/)
     expect(screen.getByRole('link', { name: /leidinggevende/ })).toHaveAttribute(

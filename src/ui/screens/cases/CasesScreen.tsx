@@ -1,12 +1,13 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseRecord } from '#history/case-record.ts'
-import { Button } from '#ui/parts/Button.tsx'
 import { Disclosure } from '#ui/parts/Disclosure.tsx'
+import { MoreButton } from '#ui/parts/MoreButton.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
 import { RadioGroup } from '#ui/parts/RadioGroup.tsx'
+import { useFew } from '#ui/parts/use-few.ts'
 import { CaseRow } from './CaseRow.tsx'
 import type { CaseItem } from './CaseRow.tsx'
 import { LabelField } from './LabelField.tsx'
@@ -32,17 +33,12 @@ interface Props {
   readonly begin: ReactNode
 }
 
-/** How many rows are drawn at once: thousands of them would make a phone stand still. */
-const rowsAtOnce = 25
-
 /** Every case on this device, to be found and chosen. */
 export function CasesScreen(props: Props) {
   const { kept, items, search, show, count } = props
   const { t } = useTranslation('cases')
   const id = useId()
-  const [most, setMost] = useState(rowsAtOnce)
-  const shown = items.slice(0, most)
-  const left = items.length - shown.length
+  const few = useFew(items)
   const keepers = new Set<CaseRecord['keeper']>(items.map((item) => item.keeper))
   return (
     <div className="cases-screen">
@@ -69,7 +65,7 @@ export function CasesScreen(props: Props) {
               kind="search"
               value={search}
               onChange={(text) => {
-                setMost(rowsAtOnce)
+                few.restart()
                 props.onSearch(text)
               }}
             />
@@ -79,7 +75,7 @@ export function CasesScreen(props: Props) {
               options={shows.map((value) => ({ value, label: t(`find.${value}`) }))}
               value={show}
               onChange={(value) => {
-                setMost(rowsAtOnce)
+                few.restart()
                 props.onShow(value)
               }}
             />
@@ -92,18 +88,11 @@ export function CasesScreen(props: Props) {
               </h2>
             </div>
             <ul className="cases-screen-rows">
-              {shown.map((item) => (
+              {few.shown.map((item) => (
                 <CaseRow key={item.id} item={item} saysKeeper={keepers.size > 1} />
               ))}
             </ul>
-            {left > 0 && (
-              <div className="cases-screen-more">
-                <p>{t('find.shown', { shown: shown.length, all: items.length })}</p>
-                <Button kind="secondary" onPress={() => setMost(most + rowsAtOnce)}>
-                  {t('find.more', { count: Math.min(left, rowsAtOnce) })}
-                </Button>
-              </div>
-            )}
+            <MoreButton few={few} />
           </section>
         </>
       )}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Notice } from '#ui/parts/Notice.tsx'
+import { CopyRemarks } from './CopyRemarks.tsx'
 
 /** How much of each is in a complete copy. */
 export interface CopyCounts {
@@ -9,15 +9,14 @@ export interface CopyCounts {
   readonly questions: number
   readonly hasSickDay: boolean
   readonly hasPacks: boolean
-  /** What a file cannot hold. */
-  readonly leftOut: number
-  readonly parts: number
+  /** What is not this keeper's to copy, or past reading. */
+  readonly others: number
 }
 
 /** What a complete copy holds, in words. */
 export function CopyContents({ counts }: { readonly counts: CopyCounts }) {
   const { t } = useTranslation('sharing')
-  const { cases, runs, sheets, questions, leftOut, parts } = counts
+  const { cases, runs, sheets, questions, others } = counts
   return (
     <>
       <h2>{t('copy.contains')}</h2>
@@ -33,12 +32,7 @@ export function CopyContents({ counts }: { readonly counts: CopyCounts }) {
           {counts.hasPacks && <li>{t('count.packs')}</li>}
         </ul>
       )}
-      {leftOut > 0 && (
-        <Notice kind="warning">
-          <p>{t('copy.leftOut', { count: leftOut })}</p>
-        </Notice>
-      )}
-      {parts > 1 && <p>{t('copy.parts', { count: parts })}</p>}
+      <CopyRemarks parts={1} leftOut={others} />
     </>
   )
 }

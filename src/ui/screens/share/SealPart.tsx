@@ -12,7 +12,7 @@ export type Making =
   /** `part` counts from 1. */
   | {
       readonly kind: 'working'
-      readonly step: 'sealing' | 'checking'
+      readonly step: 'gathering' | 'sealing' | 'checking'
       readonly part: number
       readonly parts: number
     }

@@ -12,6 +12,8 @@ interface Props {
   readonly kinds: readonly { readonly kind: ShareKind; readonly href: string }[]
   /** Whether it is the employee's own: their answers are spoken of. */
   readonly isEmployee: boolean
+  /** Whether it is an employer's side's: nothing of answers is. */
+  readonly isEmployer?: boolean
   /** Whether sealing and taking in are off, because of how the page came here. */
   readonly isOff: boolean
   readonly chosen?: ShareKind | undefined
@@ -23,10 +25,12 @@ interface Props {
 
 /** What leaves this device and what comes back: first a choice, and who can read what. */
 export function ShareScreen(props: Props) {
-  const { kinds, isEmployee, isOff, chosen, backHref, children } = props
+  const { kinds, isEmployee, isEmployer = false, isOff, chosen, backHref, children } = props
   const { t } = useTranslation('sharing')
-  const wordsOf = (kind: ShareKind) =>
-    kind === 'manager' && !isEmployee ? ('managerOwn' as const) : kind
+  const wordsOf = (kind: ShareKind) => {
+    if (kind === 'copy' && isEmployer) return 'copyOwn' as const
+    return kind === 'manager' && !isEmployee ? ('managerOwn' as const) : kind
+  }
   if (chosen !== undefined) {
     return (
       <div className="share-screen">

@@ -5,16 +5,19 @@ import './working.css'
 interface Props {
   /** What is being done. */
   readonly words: string
+  /** How many of how many are done, where that is known. */
+  readonly done?: number
+  readonly all?: number
   readonly onCancel?: (() => void) | undefined
 }
 
-/** Something that takes a while, and can be stopped. How far it is nobody knows. */
-export function Working({ words, onCancel }: Props) {
+/** Something that takes a while, and can be stopped. */
+export function Working({ words, done, all, onCancel }: Props) {
   const { t } = useTranslation('sharing')
   return (
     <div className="working">
       <p role="status">{words}</p>
-      <progress className="working-bar" aria-label={words} />
+      <progress className="working-bar" aria-label={words} value={done} max={all} />
       {onCancel !== undefined && (
         <Button kind="secondary" onPress={onCancel}>
           {t('making.cancel')}
