@@ -82,6 +82,8 @@ describe.each(packsOnDisk())('pack $id keeps to the limits', ({ id, tree, texts 
       expect(text.secondOpinion).toMatch(limit.noRight)
       for (const named of ['UWV', 'deskundigenoordeel', 'second opinion', 'bedrijfsarts'])
         expect(text.secondOpinion).toContain(named)
+      // Who asks, what it costs and who pays (guideline, section 5.4).
+      expect(text.secondOpinion).toMatch(/kost geld.*werkgever betaalt|costs a fee.*employer pays/)
       expect(tree.outcomes.some(({ namesSecondOpinion }) => namesSecondOpinion)).toBe(true)
     })
 

@@ -44,7 +44,9 @@ describe('T-06 the dates as a file', () => {
     expect(getByText('De werkgever meldt de ziekte bij UWV').closest('li')).toHaveTextContent(
       'rond 21 december 2026',
     )
-    expect(getByText('Probleemanalyse').closest('li')).toHaveTextContent('(geweest)')
+    expect(getByText('De bedrijfsarts maakt een probleemanalyse').closest('li')).toHaveTextContent(
+      '(geweest)',
+    )
     await expectNoAxeViolations(container)
   })
 
