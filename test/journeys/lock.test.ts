@@ -170,11 +170,15 @@ it('locks when nobody does anything, and warns before', async () => {
   await putLockOn(one)
   await one.goTo('#/')
   await begin(one, employee)
+  await page.getByRole('button', { name: fixed.nl.answer.yes }).focus()
   await page.clock.runFor(14 * 60_000 + 35_000)
   const warning = page.getByRole('alertdialog', { name: lock.warn.title })
   await warning.waitFor()
   await page.keyboard.press('Escape')
   await warning.waitFor({ state: 'hidden' })
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
+    fixed.nl.answer.yes,
+  )
   await page.clock.runFor(14 * 60_000)
   expect(await warning.count()).toBe(0)
   await page.clock.runFor(61_000)

@@ -11,6 +11,10 @@ configure({ asyncUtilTimeout: 5_000 })
 
 afterEach(cleanup)
 
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.open = false
+}
+
 // jsdom knows the element and not what opens it.
 for (const way of ['show', 'showModal'] as const) {
   HTMLDialogElement.prototype[way] ??= function open(this: HTMLDialogElement) {

@@ -81,6 +81,7 @@ function Agreements(props: RoutedProps & { readonly matter: Matter }) {
         <ShareSheet
           {...{ services, loaded, texts, session, runs, sheets }}
           isOfCase={caseSeq !== undefined}
+          isEmployer={matter.keeper === 'employer'}
         />
       }
       saving={saving}

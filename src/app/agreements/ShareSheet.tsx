@@ -22,10 +22,12 @@ interface Props extends Pick<PageProps, 'services' | 'loaded' | 'texts'> {
   readonly sheets: Sheets
   /** Of a case that was chosen: the share page would not know which. */
   readonly isOfCase: boolean
+  /** The manager's own sheet is not given to the manager. */
+  readonly isEmployer: boolean
 }
 
 /** From the sheet as it is saved to a text on the clipboard, or on to a file. */
-export function ShareSheet({ isOfCase, ...props }: Props) {
+export function ShareSheet({ isOfCase, isEmployer, ...props }: Props) {
   const { services, loaded, texts, session, runs, sheets } = props
   const { t } = useTranslation('sharing')
   const { words, language } = useEmployerWords()
@@ -59,7 +61,7 @@ export function ShareSheet({ isOfCase, ...props }: Props) {
         </Button>
       ) : (
         <LinkAction href={hrefOf({ page: 'share', part: 'manager' })} kind="secondary">
-          {t('kind.manager.label')}
+          {t(isEmployer ? 'kind.managerOwn.label' : 'kind.manager.label')}
         </LinkAction>
       )}
       <p role="status">{said}</p>

@@ -39,8 +39,10 @@ export function CasesPage({ services, loaded, kept, curtain }: PageProps) {
       const { seq } = await history.saveCase(draftOf(wish, services))
       await kept.refresh()
       goTo({ page: 'case', number: seq })
+      return true
     } catch {
       setFailed(true)
+      return false
     }
   }
   const { care } = services.opened
@@ -67,7 +69,8 @@ export function CasesPage({ services, loaded, kept, curtain }: PageProps) {
           <NewCaseForm
             isLocked={mayKeepCase(curtain.lock)}
             failed={failed}
-            onBegin={(wish) => void begin(wish)}
+            onLock={() => curtain.keeper?.isProfessional.set(true)}
+            onBegin={begin}
           />
         }
       />

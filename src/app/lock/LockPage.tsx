@@ -34,7 +34,9 @@ function LockOf({ curtain, keeper, print }: Props) {
   const [times, setTimes] = useState(0)
   const [trouble, setTrouble] = useState<string>()
   const isProfessional = useStore(keeper.isProfessional)
-  useEffect(() => void knowWhose(keeper), [keeper])
+  // Until it is known, the lock stays.
+  const [hasOthers, setHasOthers] = useState(true)
+  useEffect(() => void knowWhose(keeper).then(setHasOthers), [keeper])
   const go = async (at: Where, work: () => Promise<void>, how: LockScreenProps['done']) => {
     setWhere(at)
     setDone(undefined)
@@ -56,6 +58,7 @@ function LockOf({ curtain, keeper, print }: Props) {
     <LockScreen
       state={curtain.lock === 'locked' ? 'off' : curtain.lock}
       isProfessional={isProfessional}
+      hasOthers={hasOthers}
       isBusy={trying.isBusy}
       problem={words === undefined ? undefined : { where, words }}
       wait={trying.wait}

@@ -58,10 +58,16 @@ export async function lockNow(keeper: LockHolder): Promise<void> {
   keeper.hold(undefined, 'locked')
 }
 
-/** Looks whether anything of others is kept here: then the lock falls sooner, and must not be taken away. */
-export async function knowWhose({ opened, isProfessional }: LockHolder): Promise<void> {
-  const cases = await opened.history.cases().catch(() => [])
-  if (cases.some(({ keeper }) => keeper !== 'employee')) isProfessional.set(true)
+/**
+ * Whether anything of others is kept here: then the lock falls sooner, and must not be taken away.
+ * Where that cannot be read, it is taken to be so.
+ */
+export async function knowWhose({ opened, isProfessional }: LockHolder): Promise<boolean> {
+  const cases = await opened.history.cases().catch(() => undefined)
+  if (cases === undefined) return true
+  const hasOthers = cases.some(({ keeper }) => keeper !== 'employee')
+  if (hasOthers) isProfessional.set(true)
+  return hasOthers
 }
 
 function careOf({ opened }: LockHolder): Care {

@@ -32,7 +32,16 @@ export async function retained({ history, care, cases, runs, today }: Given): Pr
     const { id, rule, of, goesOn } = item
     const record = [...runs, ...cases].find((one) => one.id === id)
     const begunOn = record?.startedOn ?? item.since
-    return { id, rule, of, begunOn, ...(goesOn === undefined ? {} : { goesOn }) }
+    // An employee's own case has no name to tell it by.
+    const named = cases.find((one) => one.id === id && one.keeper !== 'employee')
+    return {
+      id,
+      rule,
+      of,
+      begunOn,
+      ...(named === undefined ? {} : { named: { label: named.label, seq: named.seq } }),
+      ...(goesOn === undefined ? {} : { goesOn }),
+    }
   }
   const gone: RetentionLine[] = []
   for (const item of all.flatMap(({ erase }) => erase)) {

@@ -16,7 +16,8 @@ import { titled } from './titled.tsx'
 
 /** The overview of cases, one case of each keeper, and its timeline. */
 export function caseStates({ rhythms, outcomes }: Texts): readonly ScreenState[] {
-  const form = <NewCaseForm isLocked={false} failed={false} onBegin={nothing} />
+  const begin = { onLock: nothing, onBegin: async () => true }
+  const form = <NewCaseForm isLocked={false} failed={false} {...begin} />
   const overview = {
     kept: 'device' as const,
     search: '',
@@ -56,7 +57,7 @@ export function caseStates({ rhythms, outcomes }: Texts): readonly ScreenState[]
       element: titled(
         'case',
         <>
-          <NewCaseForm isLocked failed onBegin={nothing} />
+          <NewCaseForm isLocked failed {...begin} />
         </>,
       ),
     },

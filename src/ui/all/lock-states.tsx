@@ -13,6 +13,7 @@ export function lockStates(said: string): readonly ScreenState[] {
   const lock: LockScreenProps = {
     state: 'none',
     isProfessional: false,
+    hasOthers: false,
     isBusy: false,
     makePhrase: (whose) => Promise.resolve(whose === 'own' ? words : `${words} molen sterk`),
     judge: () => ({ isGood: true, words: said }),
@@ -38,6 +39,7 @@ export function lockStates(said: string): readonly ScreenState[] {
           {...lock}
           state="open"
           isProfessional
+          hasOthers
           problem={{ where: 'change', words: said }}
           wait={said}
         />

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { PackFiles } from '#pack/pack.ts'
-import { aDraft, historyWith, openApp, yes } from '../../support/an-app.tsx'
+import { aDraft, deviceHistory, historyWith, openApp, yes } from '../../support/an-app.tsx'
 import { expectNoAxeViolations } from '../../support/axe.ts'
 import { referenceFiles, referencePack } from '../../support/reference-pack.ts'
 import { aCare } from './an-own-device.ts'
@@ -23,6 +23,22 @@ describe('what is not kept for ever', () => {
     await expectNoAxeViolations(app.container)
     await app.press('Begrepen')
     expect(screen.queryByText(/wordt gewist op/)).not.toBeInTheDocument()
+  })
+
+  it('names the case of others that goes', async () => {
+    const { care } = aCare()
+    const history = deviceHistory()
+    const days = { startedOn: '2024-01-01', closedOn: '2024-10-01' }
+    const whose = { keeper: 'employer', perspective: 'manager', runDays: [] } as const
+    await history.saveCase({
+      ...{ format: 1, id: 'a', rev: 0, label: 'team B', sheets: [] },
+      ...whose,
+      ...days,
+    })
+    openApp({ history, opened: { care }, hash: '#/trajecten' })
+    expect(await screen.findByText(/2 jaar geleden is afgesloten/)).toHaveTextContent(
+      /^team B: Een traject/,
+    )
   })
 
   it('is erased a week after that, and this is said; a finished run never is', async () => {

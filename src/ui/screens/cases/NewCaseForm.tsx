@@ -8,6 +8,7 @@ import { Button } from '#ui/parts/Button.tsx'
 import { LinkAction } from '#ui/parts/LinkAction.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { RadioGroup } from '#ui/parts/RadioGroup.tsx'
+import { useTyped } from '#ui/parts/typed.ts'
 import { LabelField } from './LabelField.tsx'
 import './new-case-form.css'
 
@@ -21,17 +22,20 @@ interface Props {
   readonly isLocked: boolean
   /** It could not be saved. */
   readonly failed: boolean
-  readonly onBegin: (wish: NewCase) => void
+  /** On to the lock, for data of others. */
+  readonly onLock: () => void
+  /** Whether it was kept. */
+  readonly onBegin: (wish: NewCase) => Promise<boolean>
 }
 
 /** A new case: whose it is, a counsellor under whom, and a name that is nobody's. */
-export function NewCaseForm({ isLocked, failed, onBegin }: Props) {
+export function NewCaseForm({ isLocked, failed, onLock, onBegin }: Props) {
   const { t } = useTranslation(['cases', 'start'])
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const [perspective, setPerspective] = useState<Perspective | undefined>(undefined)
   const [under, setUnder] = useState<'yes' | 'no' | undefined>(undefined)
-  const [label, setLabel] = useState('')
+  const [label, setLabel] = useTyped('new-case')
   const [isSent, setSent] = useState(false)
   const isAsked = perspective === 'counsellor'
   const problem = labelProblem(label)
@@ -41,7 +45,9 @@ export function NewCaseForm({ isLocked, failed, onBegin }: Props) {
     if (problem !== undefined) field.current?.focus()
     else if (perspective !== undefined && !(isAsked && under === undefined)) {
       const keeper = keeperOf(perspective, under === 'yes')
-      onBegin({ perspective, keeper, label: cleanLabel(label) })
+      void onBegin({ perspective, keeper, label: cleanLabel(label) }).then(
+        (isKept) => isKept && setLabel(''),
+      )
     }
   }
   return (
@@ -87,7 +93,7 @@ export function NewCaseForm({ isLocked, failed, onBegin }: Props) {
       {needsLock ? (
         <Notice kind="warning" live="status" title={t('new.lock.title')}>
           <p>{t('new.lock.body')}</p>
-          <LinkAction kind="secondary" href="#/slot">
+          <LinkAction kind="secondary" href="#/slot" onPress={onLock}>
             {t('new.lock.action')}
           </LinkAction>
         </Notice>

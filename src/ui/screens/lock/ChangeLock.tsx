@@ -17,9 +17,16 @@ export interface ChangeLockProps extends Omit<ChoosePhraseProps, 'action' | 'bef
   readonly onRemove: (passphrase: string) => void
 }
 
+interface Props extends ChangeLockProps {
+  /** Data of others is kept here: the lock must stay. */
+  readonly isRequired: boolean
+  /** Whoever uses this works with data of others, kept now or not. */
+  readonly wasRequired: boolean
+}
+
 /** Another passphrase, or none: both ask for the one there is. */
-export function ChangeLock(props: ChangeLockProps & { readonly isRequired: boolean }) {
-  const { problem, wait, isBusy, isRequired, onChange, onRemove, ...choosing } = props
+export function ChangeLock(props: Props) {
+  const { problem, wait, isBusy, isRequired, wasRequired, onChange, onRemove, ...choosing } = props
   const { t } = useTranslation('lock')
   const [from, setFrom] = useState('')
   const [given, setGiven] = useState('')
@@ -66,7 +73,7 @@ export function ChangeLock(props: ChangeLockProps & { readonly isRequired: boole
               else if (!isBusy && wait === undefined) onRemove(given)
             }}
           >
-            <p>{t('remove.body')}</p>
+            <p>{t(wasRequired ? 'remove.free' : 'remove.body')}</p>
             <PassphraseField
               label={t('change.current')}
               autoComplete="current-password"

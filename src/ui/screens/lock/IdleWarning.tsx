@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react'
+import { useId, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/parts/Button.tsx'
 import './idle-warning.css'
@@ -17,9 +17,12 @@ export function IdleWarning({ words, isInPlace = false, onMore, onLock }: IdleWa
   const { t } = useTranslation('lock')
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    if (isInPlace) dialog.current?.show()
-    else dialog.current?.showModal()
+  // Closed while it is still in the page: only then the browser gives focus back to where it was.
+  useLayoutEffect(() => {
+    const shown = dialog.current
+    if (isInPlace) shown?.show()
+    else shown?.showModal()
+    return () => shown?.close()
   }, [isInPlace])
   return (
     <dialog

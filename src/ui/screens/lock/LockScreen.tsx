@@ -18,6 +18,8 @@ export interface LockScreenProps extends Omit<ChangeLockProps, 'makePhrase'> {
   readonly makePhrase: (whose: Whose) => Promise<string>
   /** Data of others is kept here, or is about to be. */
   readonly isProfessional: boolean
+  /** A case of someone else is kept here now, so that the lock must stay. */
+  readonly hasOthers: boolean
   /** What was just done, read out politely. */
   readonly done?: 'set' | 'changed' | 'removed' | undefined
   /** How often anything was done: what was filled in for it goes then. */
@@ -28,7 +30,17 @@ export interface LockScreenProps extends Omit<ChangeLockProps, 'makePhrase'> {
 
 /** The passphrase for what is kept on this device; hiding the screen; wiping a computer of others. */
 export function LockScreen(props: LockScreenProps) {
-  const { state, isProfessional, done, times = 0, problem, onSet, onLockNow, ...rest } = props
+  const {
+    state,
+    isProfessional,
+    hasOthers,
+    done,
+    times = 0,
+    problem,
+    onSet,
+    onLockNow,
+    ...rest
+  } = props
   const { t } = useTranslation('lock')
   const [chosen, setChosen] = useState<Whose>('own')
   const said = useRef<HTMLDivElement>(null)
@@ -45,6 +57,11 @@ export function LockScreen(props: LockScreenProps) {
         {done === undefined ? null : (
           <Notice kind="good" title={t(`done.${done}.title`)}>
             <p>{t(`done.${done}.body`)}</p>
+            {done === 'set' && isProfessional && (
+              <LinkAction href="#/trajecten" points="on">
+                {t('done.toCases')}
+              </LinkAction>
+            )}
           </Notice>
         )}
       </div>
@@ -88,7 +105,8 @@ export function LockScreen(props: LockScreenProps) {
               key={times}
               problem={problem}
               makePhrase={makePhrase}
-              isRequired={isProfessional}
+              isRequired={hasOthers}
+              wasRequired={isProfessional}
             />
           </>
         ) : null}

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import type { CaseRecord } from '#history/case-record.ts'
 import type { RetentionRule } from '#history/retention.ts'
 import { Button } from '#ui/parts/Button.tsx'
 import { Day } from '#ui/parts/Day.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
+import { CaseName } from '#ui/screens/cases/CaseName.tsx'
 
 /** A record that has been kept long enough. */
 export interface RetentionLine {
@@ -10,6 +12,8 @@ export interface RetentionLine {
   readonly rule: RetentionRule
   readonly of: 'run' | 'case'
   readonly begunOn: string
+  /** The case, where it has a name of its own. */
+  readonly named?: Pick<CaseRecord, 'label' | 'seq'>
   /** The day on which it goes; absent where it is only proposed, or is gone. */
   readonly goesOn?: string
 }
@@ -49,8 +53,14 @@ function Lines({ lines }: { readonly lines: readonly RetentionLine[] }) {
   if (lines.length === 0) return null
   return (
     <ul>
-      {lines.map(({ id, rule, begunOn, goesOn }) => (
+      {lines.map(({ id, rule, begunOn, goesOn, named }) => (
         <li key={`${rule} ${id}`}>
+          {named !== undefined && (
+            <>
+              <CaseName of={named} />
+              {': '}
+            </>
+          )}
           {t(`retention.${rule}`)} <Day on={begunOn} />
           {goesOn !== undefined && (
             <>

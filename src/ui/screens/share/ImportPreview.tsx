@@ -22,7 +22,7 @@ export function ImportPreview({ view, onTakeIn, onLeave }: Props) {
   const { t, i18n } = useTranslation('sharing')
   const language = i18n.resolvedLanguage ?? i18n.language
   const { coming, differs, doubts } = view
-  const [kept, setKept] = useState<Kept>(() => furtherOf(view))
+  const [kept, setKept] = useState<Kept>(new Map())
   const [refused, setRefused] = useState(false)
   const isAll = differs.every(({ key }) => kept.has(key))
   const isNothing = coming.length + differs.length === 0
@@ -96,12 +96,5 @@ export function ImportPreview({ view, onTakeIn, onLeave }: Props) {
         </Button>
       </div>
     </>
-  )
-}
-
-/** Where one truly went further, that one; the rest a person chooses. */
-function furtherOf({ differs }: ImportView): Kept {
-  return new Map(
-    differs.flatMap(({ key, further }) => (further === undefined ? [] : [[key, further] as const])),
   )
 }
