@@ -99,11 +99,8 @@ export const offlineCode = () => import('./offline/keep-offline.ts')
 /** The code that knows where a new run opens. */
 export const openingCode = () => needed(opening)
 
-/** The code that counts what is due in many cases. */
-export const overviewCode = () => import('#history/case-overview.ts')
-
-/** The code that counts what is due in one. */
-export const remindersCode = () => import('#reminder/reminders-of.ts')
+/** The code that counts what is due. */
+export const dueCode = () => import('./cases/due-here.ts')
 
 /** The code that reads agreements as they are kept. */
 export const sheetCode = () => needed(() => import('#agreement/parse-sheet.ts'))

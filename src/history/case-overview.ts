@@ -1,37 +1,34 @@
 import type { CaseRecord } from './case-record.ts'
+import { isFinished } from './record.ts'
 import type { RunRecord } from './record.ts'
 
-/** As much of a finished run as the two clocks look at; `#reminder/reminders-of.ts` takes these. */
-export type ClockRun = Pick<RunRecord, 'seq' | 'atTable'> & { readonly finishedOn: string }
-
-export interface OverviewRow {
+export interface OverviewRow<Look> {
   readonly case: CaseRecord
-  /** Its records, newest first; none on an employer's side. */
-  readonly runs: readonly RunRecord[]
-  readonly finished: readonly ClockRun[]
-  /** The first day on which something is due; undefined where no clock runs. */
-  readonly dueOn: string | undefined
+  /** How many runs were finished in it, whoever keeps it. */
+  readonly finished: number
+  /** When to look again, the first day first; empty where no clock runs. */
+  readonly due: readonly Look[]
 }
 
-export interface OverviewWish {
+export interface OverviewWish<Look> {
   /** Words that must all be in the label, in whatever case and with whatever accents. */
   readonly search?: string
   /** `due`, `open` and `closed` leave out what is archived; `current` is the three together. */
   readonly show: 'current' | 'archived' | 'due' | 'open' | 'closed'
   readonly today: string
-  /** The days to look again after these runs. */
-  readonly dueOn: (finished: readonly ClockRun[]) => readonly string[]
+  /** When to look again in a case with these runs: `remindersOf` of the room `reminder`. */
+  readonly looks: (of: CaseRecord, runs: readonly RunRecord[]) => readonly Look[]
 }
 
 /**
  * The cases to show, what is due first on top, then those with no date, each newest first.
- * Closed cases have no clock. One pass over all runs: ten thousand are no more than a blink.
+ * One pass over all runs: ten thousand are no more than a blink.
  */
-export function overviewOf(
+export function overviewOf<Look extends { readonly dueOn: string }>(
   cases: readonly CaseRecord[],
   runs: readonly RunRecord[],
-  wish: OverviewWish,
-): readonly OverviewRow[] {
+  wish: OverviewWish<Look>,
+): readonly OverviewRow<Look>[] {
   const runsOf = byCase(runs)
   const words = folded(wish.search ?? '')
     .split(' ')
@@ -40,22 +37,20 @@ export function overviewOf(
     .filter((one) => isShown(one, wish.show))
     .filter(({ label }) => words.every((word) => folded(label).includes(word)))
     .map((one) => rowOf(one, runsOf.get(one.id) ?? [], wish))
-    .filter(({ dueOn }) => wish.show !== 'due' || (dueOn !== undefined && dueOn <= wish.today))
-    .sort((a, b) => compared(a.dueOn ?? '9999', b.dueOn ?? '9999') || b.case.seq - a.case.seq)
+    .filter(({ due }) => wish.show !== 'due' || firstOf(due) <= wish.today)
+    .sort((a, b) => compared(firstOf(a.due), firstOf(b.due)) || b.case.seq - a.case.seq)
 }
 
 /** How many cases that go on are due. */
 export function dueCases(
   cases: readonly CaseRecord[],
   runs: readonly RunRecord[],
-  today: string,
-  looks: (finished: readonly ClockRun[]) => readonly { readonly dueOn: string }[],
+  wish: Pick<OverviewWish<{ readonly dueOn: string }>, 'today' | 'looks'>,
 ): number {
-  const dueOn: OverviewWish['dueOn'] = (finished) => looks(finished).map((look) => look.dueOn)
-  return overviewOf(cases, runs, { show: 'due', today, dueOn }).length
+  return overviewOf(cases, runs, { ...wish, show: 'due' }).length
 }
 
-function isShown(one: CaseRecord, show: OverviewWish['show']): boolean {
+function isShown(one: CaseRecord, show: OverviewWish<unknown>['show']): boolean {
   switch (show) {
     case 'archived':
       return one.archived === true
@@ -69,14 +64,6 @@ function isShown(one: CaseRecord, show: OverviewWish['show']): boolean {
   }
 }
 
-/** The finished runs of a case for the clocks, whoever keeps it. */
-export function clockRunsOf(one: CaseRecord, runs: readonly RunRecord[]): readonly ClockRun[] {
-  if (one.keeper === 'employer') return one.runDays.map((day, at) => ({ ...day, seq: at + 1 }))
-  return runs.flatMap(({ seq, atTable, finishedOn }) =>
-    finishedOn === undefined ? [] : [{ seq, atTable, finishedOn }],
-  )
-}
-
 function byCase(runs: readonly RunRecord[]): ReadonlyMap<string, readonly RunRecord[]> {
   const groups = new Map<string, RunRecord[]>()
   for (const run of runs) {
@@ -87,10 +74,19 @@ function byCase(runs: readonly RunRecord[]): ReadonlyMap<string, readonly RunRec
   return groups
 }
 
-function rowOf(one: CaseRecord, runs: readonly RunRecord[], wish: OverviewWish): OverviewRow {
-  const finished = clockRunsOf(one, runs)
-  const days = one.closedOn === undefined ? wish.dueOn(finished) : []
-  return { case: one, runs, finished, dueOn: days.toSorted()[0] }
+function rowOf<Look extends { readonly dueOn: string }>(
+  one: CaseRecord,
+  runs: readonly RunRecord[],
+  { looks }: OverviewWish<Look>,
+): OverviewRow<Look> {
+  const due = looks(one, runs).toSorted((a, b) => compared(a.dueOn, b.dueOn))
+  const finished = one.keeper === 'employer' ? one.runDays : runs.filter(isFinished)
+  return { case: one, finished: finished.length, due }
+}
+
+/** Beyond every day where there is none. */
+function firstOf(due: readonly { readonly dueOn: string }[]): string {
+  return due[0]?.dueOn ?? '9999'
 }
 
 function folded(text: string): string {

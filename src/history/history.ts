@@ -4,9 +4,9 @@ import type { RunRecord } from './record.ts'
 
 /**
  * A record to be kept: `rev` is that of the kept record which it was made from, 0 for a new one.
- * What is kept then bears the next `rev`, and the `seq` that the store gives.
+ * What is kept then bears the next `rev`, and the `seq` and `finishedSeq` that the store gives.
  */
-export type RunDraft = Omit<RunRecord, 'seq'>
+export type RunDraft = Omit<RunRecord, 'seq' | 'finishedSeq'>
 export type CaseDraft = Omit<OwnCaseRecord, 'seq'> | Omit<EmployerCaseRecord, 'seq'>
 
 /** Who a case is for, where the app looks for the one at hand or begins one. */

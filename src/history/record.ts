@@ -20,6 +20,11 @@ export interface RunRecord {
   readonly rev: number
   /** Order in which runs were begun on this device, from 1; never the clock. */
   readonly seq: number
+  /**
+   * Order in which runs were finished, from 1; never the clock. Absent while the run is unfinished,
+   * and in runs finished before this number was kept. Equal numbers come from different devices.
+   */
+  readonly finishedSeq?: number
   readonly pack: PackRef
   readonly perspective: Perspective
   readonly keeper: AnswerKeeper
@@ -28,4 +33,20 @@ export interface RunRecord {
   readonly startedOn: string
   /** Absent while the run is unfinished. */
   readonly finishedOn?: string
+}
+
+/** As much of a finished run as tells when it was finished among others. */
+export type FinishedOrder = Pick<RunRecord, 'seq' | 'finishedSeq'> & { readonly finishedOn: string }
+
+/** For sorting, first finished first. Runs without a number come before all others, by day and then by `seq`. */
+export function byFinishing(a: FinishedOrder, b: FinishedOrder): number {
+  const byNumber = (a.finishedSeq ?? 0) - (b.finishedSeq ?? 0)
+  if (byNumber !== 0 || a.finishedOn === b.finishedOn) return byNumber || a.seq - b.seq
+  return a.finishedOn < b.finishedOn ? -1 : 1
+}
+
+export function isFinished<T extends Pick<RunRecord, 'finishedOn'>>(
+  run: T,
+): run is T & { readonly finishedOn: string } {
+  return run.finishedOn !== undefined
 }

@@ -1,12 +1,36 @@
+import { byFinishing, isFinished } from '#history/record.ts'
 import type { RunRecord } from '#history/record.ts'
-import type { Rhythm } from '#tree/decision-tree.ts'
-import { addDays, addMonths, daysBetween, type Day } from './calendar.ts'
+import type { Rhythm, Role } from '#tree/decision-tree.ts'
+import { addDays, addMonths, daysBetween, isDay, type Day } from './calendar.ts'
+
+/** As much of a case as its clocks look at. */
+export interface ClockedCase {
+  readonly id: string
+  readonly startedOn?: Day
+  readonly closedOn?: Day
+  readonly archived?: true
+  /** What an employer's side keeps for runs, in the order of finishing. */
+  readonly runDays?: readonly { readonly finishedOn: Day; readonly atTable: readonly Role[] }[]
+}
 
 /** As much of a run as the clocks look at: an unfinished one sets none of them. */
-export type KeptRun = Pick<RunRecord, 'finishedOn' | 'atTable' | 'seq'>
+export type KeptRun = Pick<
+  RunRecord,
+  'id' | 'caseId' | 'seq' | 'finishedSeq' | 'startedOn' | 'finishedOn' | 'atTable'
+>
 
-export interface FinishedRun extends KeptRun {
+/** A run that was finished, or that is talked about as though it were. */
+export interface FinishedRun {
+  readonly id: string
+  readonly startedOn: Day
   readonly finishedOn: Day
+  readonly atTable: readonly Role[]
+}
+
+/** What the clocks are read by. */
+export interface ClockWish {
+  readonly today: Day
+  readonly rhythms: readonly Rhythm[]
 }
 
 /** When to look again by one rhythm, and since which day it counts. */
@@ -24,59 +48,70 @@ export interface Reminder extends LookAgain {
 }
 
 /**
- * One reminder per rhythm, in the tree's order; none while no run is finished. Runs are ordered
- * by `seq`, never by the clock: a device's date can be wrong (reliability, T-02).
- * The two rhythms stand beside each other, as in the source; neither stands for the other.
+ * WHEN TO LOOK AGAIN in one case, for every page, badge, list and file. One reminder per rhythm, in
+ * the tree's order; none while no run is finished, and none in a case that no longer goes on.
+ * `runs` may be those of all cases. `now` counts as finished last: the run under way, kept or not.
  */
 export function remindersOf(
+  of: ClockedCase | undefined,
   runs: readonly KeptRun[],
-  today: Day,
-  rhythms: readonly Rhythm[],
+  { today, rhythms }: ClockWish,
+  now?: Omit<FinishedRun, 'startedOn'>,
 ): readonly Reminder[] {
-  return looksOf(runs, rhythms).map((lookAgain) => {
-    const daysLeft = daysBetween(today, lookAgain.dueOn)
-    return { ...lookAgain, daysLeft, state: stateOf(daysLeft) }
+  if (of !== undefined && !goesOn(of)) return []
+  const before = finishedRunsOf(of, runs).filter(({ id }) => id !== now?.id)
+  const counted = onPossibleDays(now === undefined ? before : [...before, now], today, of)
+  return rhythms.flatMap(({ id, every }) => {
+    const since = runCountedFrom(id, counted)?.finishedOn
+    if (since === undefined) return []
+    const dueOn = 'days' in every ? addDays(since, every.days) : addMonths(since, every.months)
+    const daysLeft = daysBetween(today, dueOn)
+    return [{ rhythm: id, since, dueOn, daysLeft, state: stateOf(daysLeft) }]
   })
 }
 
-/**
- * When to look again as it stands after `run`, for its advice. `earlier` are the runs before it
- * in whatever order; it needs no place among them, since a run that is not kept has none.
- */
-export function looksAfter(
-  run: Omit<FinishedRun, 'seq'>,
-  earlier: readonly KeptRun[],
-  rhythms: readonly Rhythm[],
-): readonly LookAgain[] {
-  return lookAgainsOf([...finishedInOrder(earlier), run], rhythms)
-}
-
-/** The days to look again after these runs, without asking what day it is. */
-export function looksOf(
+/** The finished runs of a case in the order of finishing, whoever keeps it. */
+export function finishedRunsOf(
+  of: ClockedCase | undefined,
   runs: readonly KeptRun[],
-  rhythms: readonly Rhythm[],
-): readonly LookAgain[] {
-  return lookAgainsOf(finishedInOrder(runs), rhythms)
+): readonly FinishedRun[] {
+  if (of === undefined) return []
+  if (of.runDays === undefined)
+    return runs
+      .filter(({ caseId }) => caseId === of.id)
+      .filter(isFinished)
+      .sort(byFinishing)
+  return of.runDays.map((day, at) => ({
+    ...day,
+    id: `${of.id} ${at}`,
+    startedOn: day.finishedOn,
+  }))
 }
 
 const daysOfSoon = 7
 
-type Counted = Omit<FinishedRun, 'seq'>
+type Counted = Pick<FinishedRun, 'finishedOn' | 'atTable'>
 
-function finishedInOrder(runs: readonly KeptRun[]): readonly Counted[] {
-  return runs.filter(isFinished).sort((a, b) => a.seq - b.seq)
+function goesOn({ closedOn, archived }: ClockedCase): boolean {
+  return closedOn === undefined && archived === undefined
 }
 
-function isFinished(run: KeptRun): run is FinishedRun {
-  return run.finishedOn !== undefined
-}
-
-function lookAgainsOf(runs: readonly Counted[], rhythms: readonly Rhythm[]): readonly LookAgain[] {
-  return rhythms.flatMap(({ id, every }) => {
-    const since = runCountedFrom(id, runs)?.finishedOn
-    if (since === undefined) return []
-    const dueOn = 'days' in every ? addDays(since, every.days) : addMonths(since, every.months)
-    return [{ rhythm: id, since, dueOn }]
+/**
+ * A day that cannot be, or lies after tomorrow, was given by a wrong clock. The nearest possible day
+ * stands for it: that of a run before, else after, else of the case. Without any the day stays.
+ */
+function onPossibleDays(
+  runs: readonly Counted[],
+  today: Day,
+  of: ClockedCase | undefined,
+): readonly Counted[] {
+  const latest = addDays(today, 1)
+  const isPossible = (day: Day): boolean => isDay(day) && day <= latest
+  return runs.map((run, at) => {
+    if (isPossible(run.finishedOn)) return run
+    const days = [...runs.slice(0, at).toReversed(), ...runs.slice(at + 1)]
+    const near = [...days.map(({ finishedOn }) => finishedOn), of?.startedOn ?? '']
+    return { ...run, finishedOn: near.find(isPossible) ?? run.finishedOn }
   })
 }
 

@@ -28,10 +28,50 @@ describe.each(['device', 'memory'] as const)('a history kept on/in %s', (side) =
     await history.save(aDraft({ id: 'b' }))
     const again = await history.save(aDraft({ id: 'a', rev: 1, finishedOn: '2026-11-25' }))
     expect(first).toEqual({ ...aDraft({ id: 'a' }), rev: 1, seq: 1 })
-    expect(again).toEqual({ ...first, rev: 2, finishedOn: '2026-11-25' })
+    expect(again).toEqual({ ...first, rev: 2, finishedOn: '2026-11-25', finishedSeq: 1 })
     expect((await history.list()).map(({ id, seq }) => [id, seq])).toEqual([
       ['b', 2],
       ['a', 1],
+    ])
+  })
+
+  it('T-02 numbers runs in the order of finishing, in the transaction that finishes one', async () => {
+    const history = await sides[side]()
+    const finishedOn = '2026-11-25'
+    const numbers = async () => (await history.list()).map((run) => [run.id, run.finishedSeq])
+    await history.save(aDraft({ id: 'a' }))
+    await history.save(aDraft({ id: 'b', finishedOn: '2036-11-25' }))
+    await history.save(aDraft({ id: 'a', rev: 1, finishedOn }))
+    await history.save(aDraft({ id: 'b', rev: 1, finishedOn }))
+    expect(await numbers()).toEqual([
+      ['b', 1],
+      ['a', 2],
+    ])
+    await history.save(aDraft({ id: 'b', rev: 2 }))
+    expect(await numbers()).toEqual([
+      ['b', undefined],
+      ['a', 2],
+    ])
+    await history.save(aDraft({ id: 'b', rev: 3, finishedOn }))
+    expect(await numbers()).toEqual([
+      ['b', 3],
+      ['a', 2],
+    ])
+  })
+
+  it('leaves what comes from elsewhere its number, or none, and goes on after it', async () => {
+    const history = await sides[side]()
+    const finished = { ...aDraft({ finishedOn: '2026-11-25' }), rev: 1, seq: 1 }
+    const runs = [
+      { ...finished, id: 'a', finishedSeq: 7 },
+      { ...finished, id: 'b' },
+    ]
+    await history.takeIn({ cases: [], runs, packs: [] })
+    await history.save(aDraft({ id: 'c', finishedOn: '2026-11-25' }))
+    expect((await history.list()).map((run) => [run.id, run.finishedSeq])).toEqual([
+      ['c', 8],
+      ['b', undefined],
+      ['a', 7],
     ])
   })
 

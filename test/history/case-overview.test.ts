@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseRecord } from '#history/case-record.ts'
-import { dueCases, overviewOf, type OverviewWish } from '#history/case-overview.ts'
+import { dueCases, overviewOf } from '#history/case-overview.ts'
 import type { RunRecord } from '#history/record.ts'
 import { remindersOf } from '#reminder/reminders-of.ts'
 import { bothRhythms } from '../reminder/some-runs.ts'
 import { aCase, aDraft } from './a-draft.ts'
 
 const today = '2026-11-24'
-const wish: OverviewWish = {
+const wish = {
   show: 'current',
   today,
-  dueOn: (finished) => remindersOf(finished, today, bothRhythms).map(({ dueOn }) => dueOn),
-}
+  looks: (of: CaseRecord, its: readonly RunRecord[]) =>
+    remindersOf(of, its, { today, rhythms: bothRhythms }),
+} as const
 
 const kept = (seq: number, overrides: object = {}): CaseRecord => ({
   ...aCase({ id: `case-${seq}`, label: `Traject ${seq}` }),
@@ -44,13 +45,13 @@ describe('the overview of cases', () => {
 
   it('has what is due first on top, then what has no date, newest first', () => {
     const rows = overviewOf(cases, runs, wish)
-    expect(rows.map(({ case: one, dueOn }) => [one.id, dueOn])).toEqual([
+    expect(rows.map(({ case: one, due }) => [one.id, due[0]?.dueOn])).toEqual([
       ['case-5', '2026-10-13'],
       ['case-1', '2027-01-01'],
       ['case-4', undefined],
       ['case-2', undefined],
     ])
-    expect(rows.map((row) => row.runs.length)).toEqual([0, 1, 1, 1])
+    expect(rows.map((row) => row.finished)).toEqual([1, 1, 1, 0])
   })
 
   it('finds by words in whatever case and with whatever accents', () => {
@@ -67,9 +68,7 @@ describe('the overview of cases', () => {
     const open = ids(overviewOf(cases, runs, { ...wish, show: 'open' }))
     expect(open).toEqual(['case-5', 'case-1', 'case-2'])
     expect(ids(overviewOf(cases, runs, { ...wish, show: 'closed' }))).toEqual(['case-4'])
-    const looks = (given: Parameters<OverviewWish['dueOn']>[0]) =>
-      wish.dueOn(given).map((dueOn) => ({ dueOn }))
-    expect(dueCases(cases, runs, today, looks)).toBe(1)
+    expect(dueCases(cases, runs, wish)).toBe(1)
   })
 
   it('takes 500 cases and 10,000 runs in a blink', () => {

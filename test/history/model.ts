@@ -13,7 +13,7 @@ export class Model {
 
   /** What is now kept, or `conflict`. */
   save(draft: RunDraft): RunRecord | 'conflict' {
-    const record = placed(this.runs, draft)
+    const record = placed(this.runs, draft, (before) => this.#order(draft, before))
     if (record === 'conflict' || !this.cases.has(draft.caseId)) return 'conflict'
     this.runs.set(draft.id, record)
     const files = this.#asked.get(packKeyOf(draft.pack))
@@ -22,7 +22,7 @@ export class Model {
   }
 
   saveCase(draft: CaseDraft): CaseRecord | 'conflict' {
-    const record = placed(this.cases, draft as CaseRecord)
+    const record = placed(this.cases, draft as CaseRecord, () => ({}))
     if (record !== 'conflict') this.cases.set(draft.id, record)
     return record
   }
@@ -66,6 +66,12 @@ export class Model {
     this.#asked.clear()
   }
 
+  #order({ finishedOn }: RunDraft, before: RunRecord | undefined): { finishedSeq?: number } {
+    if (finishedOn === undefined) return {}
+    const last = Math.max(0, ...this.list().map((run) => run.finishedSeq ?? 0))
+    return { finishedSeq: before?.finishedSeq ?? last + 1 }
+  }
+
   #tidy(): void {
     for (const key of this.packs.keys()) {
       if (!this.list().some(({ pack }) => packKeyOf(pack) === key)) this.packs.delete(key)
@@ -80,15 +86,17 @@ export class Model {
 function placed<D extends { id: string; rev: number }, R extends D & { seq: number }>(
   kept: ReadonlyMap<string, R>,
   draft: D,
+  order: (before: R | undefined) => object,
 ): R | 'conflict' {
   const before = kept.get(draft.id)
   if ((before?.rev ?? 0) !== draft.rev) {
     // The very same once more is what a retry after an unreported commit looks like.
-    const again = { ...draft, rev: draft.rev + 1, seq: before?.seq }
+    const again = { ...draft, rev: draft.rev + 1, seq: before?.seq, ...order(before) }
     return before && sorted(again) === sorted(before) ? before : 'conflict'
   }
   const last = Math.max(0, ...[...kept.values()].map(({ seq }) => seq))
-  return { ...draft, rev: draft.rev + 1, seq: before?.seq ?? last + 1 } as unknown as R
+  const seq = before?.seq ?? last + 1
+  return { ...draft, rev: draft.rev + 1, seq, ...order(before) } as unknown as R
 }
 
 function sorted(value: object): string {

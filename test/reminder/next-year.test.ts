@@ -5,13 +5,14 @@ import { nextYearOf } from '#reminder/next-year.ts'
 import { remindersOf } from '#reminder/reminders-of.ts'
 import { referenceTree } from '../support/reference-tree.ts'
 import { runs } from '../tools/runs.ts'
+import { itsCase, itsRun } from './some-runs.ts'
 
 const { rhythms } = referenceTree
 
 /** The year's dates, `+` those with the counsellor, after runs on these days. */
 function datesAfter(finishedOn: string, today: string): readonly string[] {
-  const run = { finishedOn, atTable: ['employee', 'counsellor'] as const, seq: 1 }
-  return nextYearOf(remindersOf([run], today, rhythms), rhythms, today).map(
+  const run = itsRun(1, { finishedOn, atTable: ['employee', 'counsellor'] })
+  return nextYearOf(remindersOf(itsCase, [run], { today, rhythms }), rhythms, today).map(
     ({ rhythm, on }) => `${rhythm === 'together' ? '' : '+'}${on}`,
   )
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { KeptRun } from '#reminder/reminders-of.ts'
+import type { ClockedCase, KeptRun } from '#reminder/reminders-of.ts'
 import { roles, type Rhythm } from '#tree/decision-tree.ts'
 
 /** Both rhythms of the source, as the reference pack has them. */
@@ -12,6 +12,21 @@ export const someDay: fc.Arbitrary<string> = fc
   .integer({ min: 0, max: 3_650 })
   .map((days) => new Date(Date.UTC(2024, 0, 1 + days)).toISOString().slice(0, 10))
 
+/** A case that goes on, of which all these runs are. */
+export const itsCase: ClockedCase = { id: 'case' }
+
+/** The `seq`th run begun in it. */
+export function itsRun(seq: number, wish: Partial<KeptRun> = {}): KeptRun {
+  return {
+    id: `run-${seq}`,
+    caseId: itsCase.id,
+    seq,
+    startedOn: wish.finishedOn ?? '2026-11-01',
+    atTable: [],
+    ...wish,
+  }
+}
+
 /** Runs in whatever order, some unfinished, their days not always in the order of `seq`. */
 export const someRuns: fc.Arbitrary<readonly KeptRun[]> = fc
   .array(
@@ -23,9 +38,7 @@ export const someRuns: fc.Arbitrary<readonly KeptRun[]> = fc
   )
   .chain((runs) => {
     const placed = runs.map(({ finishedOn, atTable }, index) =>
-      finishedOn === undefined
-        ? { atTable, seq: index + 1 }
-        : { finishedOn, atTable, seq: index + 1 },
+      itsRun(index + 1, { atTable, ...(finishedOn === undefined ? {} : { finishedOn }) }),
     )
     return fc.shuffledSubarray(placed, { minLength: placed.length })
   })

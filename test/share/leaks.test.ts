@@ -23,7 +23,10 @@ function leaving(record: ReturnType<typeof recordOf>): string {
     madeOn: '2026-11-24',
     language: 'nl',
     sheet: record.sheets[0] as unknown as AgreementSheet,
-    looks: remindersOf(record.runs, '2026-11-24', referenceTree.rhythms),
+    looks: remindersOf({ id: 'x', runDays: record.runs }, [], {
+      today: '2026-11-24',
+      rhythms: referenceTree.rhythms,
+    }),
     points,
     ...{ record },
   }

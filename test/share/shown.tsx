@@ -35,7 +35,8 @@ export function onPaper(print: ReactNode): string {
 /** What a page shows, prints and copies of a record's last talk: by the app's own road from record to file, in its own words. */
 export async function shownOf({ runs, sheets }: ReturnType<typeof recordOf>) {
   // The types would keep most of it out; here they are told nothing.
-  const talk = talkAtHand(referencePack.tree, undefined, runs as never, sheets as never, madeOn)
+  const matter = { of: { id: 'case', runDays: runs } as never, session: undefined }
+  const talk = talkAtHand(referencePack.tree, matter, runs as never, sheets as never, madeOn)
   const texts = referencePack.texts[language] ?? Object.values(referencePack.texts)[0]
   if (texts === undefined) throw new Error('no texts')
   const source = employerSourceOf(talk, referencePack.tree, texts, { madeOn, language })

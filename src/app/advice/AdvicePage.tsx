@@ -1,5 +1,5 @@
 import { adviceOf } from '#advice/advice-of.ts'
-import { looksAfter } from '#reminder/reminders-of.ts'
+import { remindersOf } from '#reminder/reminders-of.ts'
 import { keptSteps } from '#run/replay.ts'
 import type { RunContext } from '#run/run.machine.ts'
 import { DroppedNotice } from '#ui/parts/DroppedNotice.tsx'
@@ -8,13 +8,13 @@ import { AdviceScreen } from '#ui/screens/advice/AdviceScreen.tsx'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AdviceInsight } from './AdviceInsight.tsx'
-import { datedRunsOf, matterOf } from '#app/state/case-at-hand.ts'
+import { matterOf } from '#app/state/case-at-hand.ts'
 import { CalendarPart, KeepingPart } from '#app/later-parts.ts'
 import type { PageProps } from '#app/state/page-props.ts'
 import { RoutePicture } from './RoutePicture.tsx'
 import type { Session } from '#app/state/session.ts'
 import { useStore } from '#app/base/store.ts'
-import { talkDates } from '#app/agreements/talk-dates.ts'
+import { runNow, talkDates } from '#app/agreements/talk-dates.ts'
 import { goTo } from '#app/base/use-route.ts'
 import { useTakeOver } from '#app/agreements/use-take-over.tsx'
 import { useDropped } from '#app/walk/walking.ts'
@@ -30,16 +30,17 @@ export function AdvicePage(props: Props) {
   const { t } = useTranslation('walk')
   const progress = useStore(session.progress)
   const { people } = session
-  const runs = datedRunsOf(matterOf(undefined, session, kept.cases).of, kept.runs ?? [])
-  const dates = talkDates(loaded.pack.tree, session, runs, services.today())
+  const runs = kept.runs ?? []
+  const matter = matterOf(undefined, session, kept.cases)
+  const dates = talkDates(loaded.pack.tree, matter, runs, services.today())
   const takeOver = useTakeOver(services, session, dates)
   const dropped = useDropped(session, context, texts)
   const { tree, walk } = context
   const advice = adviceOf(tree, keptSteps(walk), people.perspective)
   if (advice === undefined) return null
   const finishedOn = progress.finishedOn ?? services.today()
-  const earlier = runs.filter(({ id }) => id !== session.id)
-  const looks = looksAfter({ finishedOn, atTable: people.atTable }, earlier, tree.rhythms)
+  const clock = { today: services.today(), rhythms: tree.rhythms }
+  const looks = remindersOf(matter.of, runs, clock, runNow(session, clock.today))
   return (
     <>
       <p className="visually-hidden" role="status">

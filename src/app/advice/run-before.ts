@@ -1,17 +1,18 @@
+import { byFinishing, isFinished } from '#history/record.ts'
 import type { RunRecord } from '#history/record.ts'
 
-/** The last finished run of the same case before this one, seen from the same side. */
+/** The last run of the same case finished before this one, seen from the same side. */
 export function runBefore(run: RunRecord, runs: readonly RunRecord[]): RunRecord | undefined {
   return runs
+    .filter(isFinished)
     .filter(
       (one) =>
-        one.finishedOn !== undefined &&
         one.id !== run.id &&
-        one.seq < run.seq &&
+        (!isFinished(run) || byFinishing(one, run) < 0) &&
         one.caseId === run.caseId &&
         one.keeper === run.keeper &&
         one.perspective === run.perspective,
     )
-    .sort((a, b) => a.seq - b.seq)
+    .sort(byFinishing)
     .at(-1)
 }

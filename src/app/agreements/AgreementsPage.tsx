@@ -5,7 +5,7 @@ import { AgreementsScreen } from '#ui/screens/agreements/AgreementsScreen.tsx'
 import { CaseLine } from '#ui/screens/cases/CaseLine.tsx'
 import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
 import { NotFoundScreen } from '#ui/screens/trouble/NotFoundScreen.tsx'
-import { datedRunsOf, matterOf } from '#app/state/case-at-hand.ts'
+import { matterOf } from '#app/state/case-at-hand.ts'
 import type { Matter } from '#app/state/case-at-hand.ts'
 import { goToRun } from '#app/state/go-to-run.ts'
 import type { RoutedProps } from '#app/state/page-props.ts'
@@ -40,8 +40,8 @@ function Agreements(props: RoutedProps & { readonly matter: Matter }) {
   const { session, of } = matter
   const sheets = useSheets(services, session, caseSeq === undefined ? undefined : of)
   const today = services.today()
-  const runs = datedRunsOf(of, kept.runs ?? [])
-  const dates = talkDates(loaded.pack.tree, session, runs, today)
+  const runs = kept.runs ?? []
+  const dates = talkDates(loaded.pack.tree, matter, runs, today)
   const hand = useSheetAtHand(sheets, { ...dates, madeOn: today }, newId)
   const { sheet, last } = hand
   // Where nothing is kept the screen says so itself.
@@ -79,7 +79,7 @@ function Agreements(props: RoutedProps & { readonly matter: Matter }) {
       onPrint={print}
       actions={
         <ShareSheet
-          {...{ services, loaded, texts, session, runs, sheets }}
+          {...{ services, loaded, texts, matter, runs, sheets }}
           isOfCase={caseSeq !== undefined}
           isEmployer={matter.keeper === 'employer'}
         />

@@ -1,3 +1,4 @@
+import type { RunRecord } from '#history/record.ts'
 import { employerFile } from '#share/employer-file.ts'
 import { fileName } from '#share/file-names.ts'
 import { employerText } from '#share/employer-text.ts'
@@ -6,19 +7,18 @@ import { LinkAction } from '#ui/parts/LinkAction.tsx'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { copyWords } from '#app/base/copy-words.ts'
-import type { DatedRun } from '#app/state/case-at-hand.ts'
 import type { PageProps } from '#app/state/page-props.ts'
 import { hrefOf } from '#app/base/routes.ts'
-import type { Session } from '#app/state/session.ts'
 import { saveFile } from '#app/base/save-file.ts'
 import { employerSourceOf, talkAtHand } from './talks.ts'
+import type { TalkMatter } from './talk-dates.ts'
 import type { Sheets } from './sheets.ts'
 import { useEmployerWords } from './use-employer-words.ts'
 
 interface Props extends Pick<PageProps, 'services' | 'loaded' | 'texts'> {
-  /** The run and the runs that its dates are counted from. */
-  readonly session: Session | undefined
-  readonly runs: readonly DatedRun[]
+  /** The run or the case, and the runs that its dates are counted from. */
+  readonly matter: TalkMatter
+  readonly runs: readonly RunRecord[]
   readonly sheets: Sheets
   /** Of a case that was chosen: the share page would not know which. */
   readonly isOfCase: boolean
@@ -28,7 +28,7 @@ interface Props extends Pick<PageProps, 'services' | 'loaded' | 'texts'> {
 
 /** From the sheet as it is saved to a text on the clipboard, or on to a file. */
 export function ShareSheet({ isOfCase, isEmployer, ...props }: Props) {
-  const { services, loaded, texts, session, runs, sheets } = props
+  const { services, loaded, texts, matter, runs, sheets } = props
   const { t } = useTranslation('sharing')
   const { words, language } = useEmployerWords()
   const [said, setSaid] = useState<string | undefined>(undefined)
@@ -36,7 +36,7 @@ export function ShareSheet({ isOfCase, isEmployer, ...props }: Props) {
   const text = async () => {
     const madeOn = services.today()
     const all = await sheets.all()
-    const talk = talkAtHand(tree, session, runs, all, madeOn)
+    const talk = talkAtHand(tree, matter, runs, all, madeOn)
     const source = employerSourceOf(talk, tree, texts, { madeOn, language })
     return employerText(employerFile(source, words), words)
   }

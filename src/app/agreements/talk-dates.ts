@@ -1,7 +1,12 @@
-import { looksAfter } from '#reminder/reminders-of.ts'
-import type { DecisionTree, Role } from '#tree/decision-tree.ts'
-import type { DatedRun } from '#app/state/case-at-hand.ts'
+import type { RunRecord } from '#history/record.ts'
+import { finishedRunsOf, remindersOf } from '#reminder/reminders-of.ts'
+import type { FinishedRun, LookAgain } from '#reminder/reminders-of.ts'
+import type { DecisionTree } from '#tree/decision-tree.ts'
+import type { Matter } from '#app/state/case-at-hand.ts'
 import type { Session } from '#app/state/session.ts'
+
+/** What a talk is about: the run under way, or else a case. */
+export type TalkMatter = Pick<Matter, 'session' | 'of'>
 
 /** The days that a sheet begins with. */
 export interface TalkDates {
@@ -11,17 +16,15 @@ export interface TalkDates {
   readonly withCounsellor?: string | undefined
 }
 
-/** The days of the talk about the run under way, or about the last one kept, or of one today. */
+/** The days of the talk about the run under way, or about the last one finished, or of one today. */
 export function talkDates(
   tree: DecisionTree,
-  session: Session | undefined,
-  runs: readonly DatedRun[],
+  matter: TalkMatter,
+  runs: readonly RunRecord[],
   today: string,
 ): TalkDates {
-  const last = runs.find(({ finishedOn }) => finishedOn !== undefined)
-  const { begunOn, finishedOn, atTable, id } = talkedAbout(session, last, today)
-  const earlier = runs.filter((run) => run.id !== id && (session !== undefined || run !== last))
-  const looks = looksAfter({ finishedOn, atTable }, earlier, tree.rhythms)
+  const begunOn = talkedAbout(matter, runs, today)?.startedOn
+  const looks = talkLooks(tree, matter, runs, today)
   const dueOn = (rhythm: string) => looks.find((look) => look.rhythm === rhythm)?.dueOn
   return {
     ...(begunOn === undefined ? {} : { begunOn }),
@@ -30,24 +33,27 @@ export function talkDates(
   }
 }
 
-interface TalkedAbout {
-  readonly begunOn?: string
-  readonly finishedOn: string
-  readonly atTable: readonly Role[]
-  readonly id?: string
+/** When to look again after that talk. */
+export function talkLooks(
+  { rhythms }: DecisionTree,
+  matter: TalkMatter,
+  runs: readonly RunRecord[],
+  today: string,
+): readonly LookAgain[] {
+  const now = talkedAbout(matter, runs, today) ?? { id: '', finishedOn: today, atTable: [] }
+  return remindersOf(matter.of, runs, { today, rhythms }, now)
+}
+
+/** The run under way, as though it ended today where it has not ended yet. */
+export function runNow({ id, startedOn, people, progress }: Session, today: string): FinishedRun {
+  const finishedOn = progress.get().finishedOn ?? today
+  return { id, startedOn, finishedOn, atTable: people.atTable }
 }
 
 function talkedAbout(
-  session: Session | undefined,
-  last: DatedRun | undefined,
+  { session, of }: TalkMatter,
+  runs: readonly RunRecord[],
   today: string,
-): TalkedAbout {
-  if (session !== undefined) {
-    const { startedOn, people, progress, id } = session
-    const finishedOn = progress.get().finishedOn ?? today
-    return { begunOn: startedOn, finishedOn, atTable: people.atTable, id }
-  }
-  if (last === undefined) return { finishedOn: today, atTable: [] }
-  const { startedOn, finishedOn = today, atTable, id } = last
-  return { begunOn: startedOn, finishedOn, atTable, id }
+): FinishedRun | undefined {
+  return session === undefined ? finishedRunsOf(of, runs).at(-1) : runNow(session, today)
 }

@@ -4,12 +4,11 @@ import type { CaseRecord } from '#history/case-record.ts'
 import type { RunRecord } from '#history/record.ts'
 import type { Texts } from '#pack/pack.ts'
 import { remindersOf } from '#reminder/reminders-of.ts'
+import type { LookAgain } from '#reminder/reminders-of.ts'
 import type { EmployerSource } from '#share/employer-file.ts'
 import type { DecisionTree } from '#tree/decision-tree.ts'
-import { datedRunsOf } from '#app/state/case-at-hand.ts'
-import type { DatedRun } from '#app/state/case-at-hand.ts'
-import type { Session } from '#app/state/session.ts'
-import { talkDates } from './talk-dates.ts'
+import { talkLooks } from './talk-dates.ts'
+import type { TalkMatter } from './talk-dates.ts'
 
 /** What was agreed at one talk and when to look again: all that a file for an employer is made of. */
 export interface Talk {
@@ -25,25 +24,20 @@ export interface KnownTalk extends Pick<Talk, 'id' | 'label'> {
   readonly talk: () => Talk
 }
 
-/** The talk about the run under way, or about the last of these runs: those of its own case, and of no other. */
+/** The talk about the run under way, or about the last run of its case: of that case, and of no other. */
 export function talkAtHand(
   tree: DecisionTree,
-  session: Session | undefined,
-  runs: readonly DatedRun[],
+  matter: TalkMatter,
+  runs: readonly RunRecord[],
   sheets: readonly AgreementSheet[],
   today: string,
 ): Talk {
-  const { together, withCounsellor } = talkDates(tree, session, runs, today)
-  const dueOn = { together, 'with-counsellor': withCounsellor }
   const sheet = sheets.at(-1)
   return {
     id: 'at-hand',
     label: '',
     ...(sheet === undefined ? {} : { sheet }),
-    looks: tree.rhythms.flatMap(({ id }) => {
-      const on = dueOn[id]
-      return on === undefined ? [] : [{ rhythm: id, dueOn: on }]
-    }),
+    looks: talkLooks(tree, matter, runs, today).map(dayOf),
   }
 }
 
@@ -55,15 +49,11 @@ export function talkOf(
   today: string,
 ): Talk {
   const sheet = parseSheet(one.sheets.at(-1))
-  const finished = datedRunsOf(one, runs)
   return {
     id: one.id,
     label: one.label,
     ...(sheet === undefined ? {} : { sheet }),
-    looks: remindersOf(finished, today, tree.rhythms).map(({ rhythm, dueOn }) => ({
-      rhythm,
-      dueOn,
-    })),
+    looks: remindersOf(one, runs, { today, rhythms: tree.rhythms }).map(dayOf),
   }
 }
 
@@ -78,4 +68,8 @@ export function employerSourceOf(
     role === 'manager' ? [texts.points[id] ?? ''] : [],
   )
   return { ...shown, ...(sheet === undefined ? {} : { sheet }), looks, points }
+}
+
+function dayOf({ rhythm, dueOn }: LookAgain): EmployerSource['looks'][number] {
+  return { rhythm, dueOn }
 }

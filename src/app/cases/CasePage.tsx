@@ -1,5 +1,4 @@
 import type { CaseRecord } from '#history/case-record.ts'
-import { clockRunsOf } from '#history/case-overview.ts'
 import type { RunRecord } from '#history/record.ts'
 import { remindersOf } from '#reminder/reminders-of.ts'
 import type { Role } from '#tree/decision-tree.ts'
@@ -40,7 +39,7 @@ function Known(props: RoutedProps & { readonly of: CaseRecord }) {
   const [said, setSaid] = useState<'saved' | 'notSaved' | 'eraseFailed' | undefined>(undefined)
   if (packOf === undefined) return <LoadingScreen />
   const today = services.today()
-  const due = remindersOf(clockRunsOf(of, runs), today, tree.rhythms)
+  const due = remindersOf(of, runs, { today, rhythms: tree.rhythms })
   const items = runItemsOf(of, runs, packOf, language)
   const change = async (wish: CaseChange) => {
     setSaid(undefined)
@@ -88,7 +87,7 @@ function Known(props: RoutedProps & { readonly of: CaseRecord }) {
   const rows = timelineOf({
     case: of,
     runs: finished,
-    looks: of.closedOn === undefined ? due : [],
+    looks: due,
     firstSickOn,
     today,
   })

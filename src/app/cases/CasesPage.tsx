@@ -1,9 +1,10 @@
 import { overviewOf } from '#history/case-overview.ts'
 import type { OverviewRow } from '#history/case-overview.ts'
+import type { CaseRecord } from '#history/case-record.ts'
 import type { CaseDraft } from '#history/history.ts'
 import type { RunRecord } from '#history/record.ts'
-import { looksOf, remindersOf } from '#reminder/reminders-of.ts'
-import type { Rhythm } from '#tree/decision-tree.ts'
+import { remindersOf } from '#reminder/reminders-of.ts'
+import type { Reminder } from '#reminder/reminders-of.ts'
 import type { CaseItem } from '#ui/screens/cases/CaseRow.tsx'
 import { CasesScreen } from '#ui/screens/cases/CasesScreen.tsx'
 import type { Show } from '#ui/screens/cases/CasesScreen.tsx'
@@ -29,9 +30,9 @@ export function CasesPage({ services, loaded, kept, curtain }: PageProps) {
   const [failed, setFailed] = useState(false)
   const [erased] = useState(wasErased)
   const rows = useMemo(() => {
-    const dueOn = (finished: OverviewRow['finished']) =>
-      looksOf(finished, rhythms).map((look) => look.dueOn)
-    return overviewOf(cases, runs, { search, show, today, dueOn })
+    const looks = (of: CaseRecord, its: readonly RunRecord[]) =>
+      remindersOf(of, its, { today, rhythms })
+    return overviewOf(cases, runs, { search, show, today, looks })
   }, [cases, runs, rhythms, search, show, today])
   const begin = async (wish: NewCase) => {
     setFailed(false)
@@ -55,10 +56,7 @@ export function CasesPage({ services, loaded, kept, curtain }: PageProps) {
       )}
       <CasesScreen
         kept={history.kept}
-        items={useMemo(
-          () => rows.map((row) => itemOf(row, today, rhythms)),
-          [rows, today, rhythms],
-        )}
+        items={useMemo(() => rows.map(itemOf), [rows])}
         search={search}
         show={show}
         count={cases.length}
@@ -80,13 +78,7 @@ export function CasesPage({ services, loaded, kept, curtain }: PageProps) {
 
 const none: readonly RunRecord[] = []
 
-function itemOf(
-  { case: one, finished }: OverviewRow,
-  today: string,
-  rhythms: readonly Rhythm[],
-): CaseItem {
-  const due = one.closedOn === undefined ? remindersOf(finished, today, rhythms) : []
-  const [first] = due.toSorted((a, b) => a.daysLeft - b.daysLeft)
+function itemOf({ case: one, finished, due }: OverviewRow<Reminder>): CaseItem {
   const { id, seq, label, keeper, startedOn, closedOn, sheets } = one
   return {
     id,
@@ -95,8 +87,8 @@ function itemOf(
     keeper,
     startedOn,
     ...(closedOn === undefined ? {} : { closedOn }),
-    due: first,
-    runs: finished.length,
+    due: due[0],
+    runs: finished,
     sheets: sheets.length,
   }
 }

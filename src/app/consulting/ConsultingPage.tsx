@@ -1,6 +1,6 @@
 import { adviceOf } from '#advice/advice-of.ts'
 import { languages, loadWords } from '#i18n/i18n.ts'
-import { looksAfter } from '#reminder/reminders-of.ts'
+import { remindersOf } from '#reminder/reminders-of.ts'
 import { replay } from '#run/replay.ts'
 import { unmetSteps } from '#run/unmet-steps.ts'
 import { questionsLeft } from '#tree/paths.ts'
@@ -72,7 +72,16 @@ export function ConsultingPage({ services, loaded }: PageProps) {
     <ConsultingAdvice
       sides={sides}
       advice={advice}
-      looks={looksAfter({ finishedOn, atTable: ['employee', 'counsellor'] }, [], tree.rhythms)}
+      looks={remindersOf(
+        undefined,
+        [],
+        { today: finishedOn, rhythms: tree.rhythms },
+        {
+          id: '',
+          finishedOn,
+          atTable: ['employee', 'counsellor'],
+        },
+      )}
       which={{ packVersion: pack.ref.version, publishedOn: pack.publishedOn, finishedOn }}
       onBack={() => store.set(movedIn(run, -1))}
       onWipe={wipe}

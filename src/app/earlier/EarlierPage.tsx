@@ -1,5 +1,4 @@
 import type { RunRecord } from '#history/record.ts'
-import { remindersOf } from '#reminder/reminders-of.ts'
 import { replay } from '#run/replay.ts'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { HistoryScreen } from '#ui/screens/earlier/HistoryScreen.tsx'
@@ -7,6 +6,8 @@ import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
 import type { RunItem } from '#ui/screens/earlier/RunRow.tsx'
 import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ownDue } from '#app/cases/due-here.ts'
+import { ownCaseOf } from '#app/state/case-at-hand.ts'
 import { goToRun } from '#app/state/go-to-run.ts'
 import { CalendarPart, KeepingPart } from '#app/later-parts.ts'
 import type { PageProps } from '#app/state/page-props.ts'
@@ -21,7 +22,7 @@ export function EarlierPage({ services, loaded, sessions, kept, texts, language 
   const [said, setSaid] = useState<'erased' | 'eraseFailed' | undefined>(undefined)
   const { history } = services.opened
   const { tree } = loaded.pack
-  const { runs = none, damaged } = kept
+  const { runs = none, cases, damaged } = kept
   const packOf = useKeptPacks(history, runs, loaded.pack)
   const erase = async (erasing: () => Promise<void>, isUnderWay: boolean) => {
     // A run under way would come back at its next answer.
@@ -38,7 +39,7 @@ export function EarlierPage({ services, loaded, sessions, kept, texts, language 
   }
   if (packOf === undefined) return <LoadingScreen />
   const today = services.today()
-  const due = remindersOf(runs, today, tree.rhythms)
+  const due = ownDue({ cases, runs }, { today, rhythms: tree.rhythms })
   return (
     <>
       {said === 'eraseFailed' ? (
@@ -66,7 +67,7 @@ export function EarlierPage({ services, loaded, sessions, kept, texts, language 
               looks={due}
               rhythms={tree.rhythms}
               today={today}
-              calendarId={runs[0]?.caseId ?? ''}
+              calendarId={ownCaseOf(cases)?.id ?? ''}
             />
           </Suspense>
         }

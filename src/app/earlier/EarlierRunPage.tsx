@@ -1,7 +1,8 @@
 import { adviceOf } from '#advice/advice-of.ts'
 import { replay } from '#run/replay.ts'
+import { byFinishing, isFinished } from '#history/record.ts'
 import type { RunRecord } from '#history/record.ts'
-import { looksAfter } from '#reminder/reminders-of.ts'
+import { remindersOf } from '#reminder/reminders-of.ts'
 import { voiceOf } from '#run/people.ts'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
@@ -23,15 +24,14 @@ import { goTo } from '#app/base/use-route.ts'
 /** An earlier run as it was: its own tree, its own words, its own date. */
 export function EarlierRunPage({ services, loaded, kept, language, route }: RoutedProps) {
   const { t } = useTranslation(['app', 'history'])
-  const { runs = none } = kept
+  const { runs = none, cases } = kept
   const { history } = services.opened
   const packOf = useKeptPacks(history, runs, loaded.pack)
   if (packOf === undefined) return <LoadingScreen />
   const number = numberIn(route)
   const run = runs.find(({ seq }) => seq === number)
   const toList = () => goTo({ page: 'earlier' })
-  if (run === undefined || run.finishedOn === undefined)
-    return <NotFoundScreen startHref="#/eerder" />
+  if (run === undefined || !isFinished(run)) return <NotFoundScreen startHref="#/eerder" />
   const pack = packOf(run.pack)
   const texts = pack && textsIn(pack, language)?.texts
   const advice = pack && adviceOf(pack.tree, run.steps, run.perspective)
@@ -56,8 +56,10 @@ export function EarlierRunPage({ services, loaded, kept, language, route }: Rout
       </>
     )
   }
-  const { finishedOn, atTable, seq } = run
-  const earlier = runs.filter((one) => one.seq < seq && one.caseId === run.caseId)
+  const { finishedOn } = run
+  const earlier = runs.filter(isFinished).filter((one) => byFinishing(one, run) < 0)
+  const of = cases.find(({ id }) => id === run.caseId)
+  const clock = { today: services.today(), rhythms: pack.tree.rhythms }
   return (
     <>
       {bar}
@@ -69,7 +71,7 @@ export function EarlierRunPage({ services, loaded, kept, language, route }: Rout
         packVersion={pack.ref.version}
         publishedOn={pack.publishedOn}
         finishedOn={finishedOn}
-        looks={looksAfter({ finishedOn, atTable }, earlier, pack.tree.rhythms)}
+        looks={remindersOf(of, earlier, clock, run)}
         kept={history.kept}
         readOnly
         picture={

@@ -1,24 +1,20 @@
-import type { RunRecord } from '#history/record.ts'
 import { clockDoubtOf } from '#reminder/clock-doubt.ts'
-import { remindersOf } from '#reminder/reminders-of.ts'
-import type { Rhythm } from '#tree/decision-tree.ts'
+import type { ClockWish } from '#reminder/reminders-of.ts'
 import { DueNotices } from '#ui/screens/earlier/DueNotices.tsx'
+import { ownDue } from '#app/cases/due-here.ts'
+import type { KeptHere } from '#app/cases/due-here.ts'
 
-interface Props {
-  readonly runs: readonly RunRecord[]
-  /** Those that are one's own. */
-  readonly ownRuns: readonly RunRecord[]
-  readonly today: string
-  readonly rhythms: readonly Rhythm[]
+interface Props extends ClockWish {
+  readonly kept: KeptHere
   readonly onBegin: () => void
 }
 
-/** On the start page, once there is something kept: what is due. */
-export function StartDue({ runs, ownRuns, today, rhythms, onBegin }: Props) {
+/** On the start page, once there is something kept: what is due in one's own case. */
+export function StartDue({ kept, onBegin, ...clock }: Props) {
   return (
     <DueNotices
-      due={remindersOf(ownRuns, today, rhythms)}
-      clockDoubt={clockDoubtOf(runs, today) !== undefined}
+      due={ownDue(kept, clock)}
+      clockDoubt={clockDoubtOf(kept.runs, clock.today, kept.cases) !== undefined}
       onBegin={onBegin}
     />
   )

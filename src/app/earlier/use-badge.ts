@@ -3,7 +3,7 @@ import type { RunRecord } from '#history/record.ts'
 import type { Rhythm } from '#tree/decision-tree.ts'
 import { useEffect } from 'react'
 import { showBadge } from './badge-rim.ts'
-import { overviewCode, remindersCode } from '#app/later.ts'
+import { dueCode } from '#app/later.ts'
 
 /** As much as is kept here. */
 interface Kept {
@@ -12,7 +12,7 @@ interface Kept {
   readonly cases: readonly CaseRecord[]
 }
 
-/** Keeps the number on the app's icon at the looks that are due; at the cases where there is more than one. */
+/** Keeps the number on the app's icon at what is due. */
 export function useBadge({ runs, cases }: Kept, today: string, rhythms: readonly Rhythm[]): void {
   useEffect(() => {
     let wanted = true
@@ -20,24 +20,11 @@ export function useBadge({ runs, cases }: Kept, today: string, rhythms: readonly
       if (wanted) showBadge(due)
     }
     if (runs !== undefined) {
-      void dueIn({ runs, cases }, today, rhythms).then(say, () => undefined)
+      const due = dueCode().then(({ dueCount }) => dueCount({ runs, cases }, { today, rhythms }))
+      due.then(say, () => undefined)
     }
     return () => {
       wanted = false
     }
   }, [runs, cases, today, rhythms])
-}
-
-/** How much is due: looks in one case, or else cases. */
-async function dueIn(
-  { runs = [], cases }: Kept,
-  today: string,
-  rhythms: readonly Rhythm[],
-): Promise<number> {
-  const { looksOf, remindersOf } = await remindersCode()
-  if (cases.length < 2) {
-    return remindersOf(runs, today, rhythms).filter(({ state }) => state === 'due').length
-  }
-  const { dueCases } = await overviewCode()
-  return dueCases(cases, runs, today, (given) => looksOf(given, rhythms))
 }

@@ -6,7 +6,7 @@ import type { ShareKind } from '#ui/screens/share/share-kinds.ts'
 import { ShareScreen } from '#ui/screens/share/ShareScreen.tsx'
 import { useMemo } from 'react'
 import { BedrijfsartsPart } from './BedrijfsartsPart.tsx'
-import { datedRunsOf, matterOf } from '#app/state/case-at-hand.ts'
+import { matterOf } from '#app/state/case-at-hand.ts'
 import { CopyPart } from './CopyPart.tsx'
 import { EmployerPart } from './EmployerPart.tsx'
 import { HandOverPart } from './HandOverPart.tsx'
@@ -46,10 +46,7 @@ export function SharePage({ route, ...props }: RoutedProps) {
     packOf: isFresh ? packOf : undefined,
   })
   const today = services.today()
-  const dated = useMemo(
-    () => datedRunsOf(matterOf(undefined, session, cases).of, runs),
-    [session, cases, runs],
-  )
+  const matter = useMemo(() => matterOf(undefined, session, cases), [session, cases])
   const mine = useMemo(() => cases.filter((one) => one.keeper === keeper), [cases, keeper])
   const isOwn = session !== undefined || keeper === 'employee'
   const talks = useMemo(
@@ -59,11 +56,11 @@ export function SharePage({ route, ...props }: RoutedProps) {
             {
               id: 'at-hand',
               label: '',
-              talk: () => talkAtHand(tree, session, dated, sheets ?? [], today),
+              talk: () => talkAtHand(tree, matter, runs, sheets ?? [], today),
             },
           ]
         : mine.map((one) => ({ ...one, talk: () => talkOf(tree, one, runs, today) })),
-    [isOwn, tree, session, dated, sheets, today, mine, runs],
+    [isOwn, tree, matter, sheets, today, mine, runs],
   )
   if (kept === undefined || sheets === undefined || packOf === undefined) return <LoadingScreen />
   const isOff = services.passing !== undefined

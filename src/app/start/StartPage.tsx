@@ -3,7 +3,7 @@ import { lengthOfRun } from '#tree/paths.ts'
 import { StartScreen } from '#ui/screens/start/StartScreen.tsx'
 import { Suspense, useRef, useState } from 'react'
 import type { PageProps } from '#app/state/page-props.ts'
-import { ownCaseOf } from '#app/state/case-at-hand.ts'
+import { hasCases } from '#app/state/case-at-hand.ts'
 import { gateOf } from '#app/recovery/gate.ts'
 import { goToRun } from '#app/state/go-to-run.ts'
 import { openingCode, UnlockPart } from '#app/later.ts'
@@ -48,14 +48,13 @@ export function StartPage(props: Props) {
     underWay > 0
       ? { startedOn: session?.startedOn ?? today, answered: underWay }
       : unfinished && { startedOn: unfinished.startedOn, answered: unfinished.steps.length }
-  const hasCases = kept.cases.length > 1 || kept.cases.some(({ keeper }) => keeper !== 'employee')
-  const own = hasCases ? ownCaseOf(kept.cases) : undefined
-  const ownRuns = hasCases ? runs.filter(({ caseId }) => caseId === own?.id) : runs
   const { care, history } = services.opened ?? {}
   const isLocked = curtain.lock === 'locked'
   // On a first visit there is nothing to be erased, and no reason to fetch what does that and tells it.
   const [hadKept, setHadKept] = useState(false)
-  if (!hadKept && (runs.length > 0 || kept.cases.length > 0)) setHadKept(true)
+  const hasKept = runs.length > 0 || kept.cases.length > 0
+  if (!hadKept && hasKept) setHadKept(true)
+  const clock = { kept: { ...kept, runs }, today, rhythms: tree.rhythms }
   const heading = useRef<HTMLHeadingElement>(null)
   const toForm = () => heading.current?.focus()
   const begin = useWhenReady<Wish>(isReady, ({ people, keep, isShared }) => {
@@ -96,7 +95,7 @@ export function StartPage(props: Props) {
               {...{ care, history, today, runs, cases: kept.cases, onErased: kept.refresh }}
             />
           )}
-          {hasCases && <StartCases kept={kept} today={today} rhythms={tree.rhythms} />}
+          {hasCases(kept.cases) && <StartCases {...clock} />}
         </Suspense>
       }
       locked={
@@ -107,9 +106,9 @@ export function StartPage(props: Props) {
         ) : undefined
       }
       due={
-        runs.length > 0 && (
+        hasKept && (
           <Suspense fallback={null}>
-            <StartDue {...{ runs, ownRuns, today }} rhythms={tree.rhythms} onBegin={toForm} />
+            <StartDue {...clock} onBegin={toForm} />
           </Suspense>
         )
       }

@@ -1,5 +1,4 @@
 import type { CaseRecord } from '#history/case-record.ts'
-import type { RunRecord } from '#history/record.ts'
 import type { Keeper } from '#run/people.ts'
 import type { Session } from './session.ts'
 
@@ -11,6 +10,11 @@ export function isOpen({ closedOn, archived }: CaseRecord): boolean {
 /** The employee's newest case that goes on, as `History.currentCase` finds it. */
 export function ownCaseOf(cases: readonly CaseRecord[]): CaseRecord | undefined {
   return cases.find((one) => one.keeper === 'employee' && isOpen(one))
+}
+
+/** Whether cases are spoken of: there is more than one, or one of someone else. */
+export function hasCases(cases: readonly CaseRecord[]): boolean {
+  return cases.length > 1 || cases.some(({ keeper }) => keeper !== 'employee')
 }
 
 /** What advice and agreements are about. */
@@ -35,25 +39,4 @@ export function matterOf(
   const { keeper = 'employee' } = session?.people ?? {}
   const known = cases.find(({ id }) => id === session?.caseId)
   return { session, keeper, of: known ?? (keeper === 'employee' ? ownCaseOf(cases) : undefined) }
-}
-
-/** As much of a run as dates are counted from. */
-export type DatedRun = Pick<RunRecord, 'id' | 'seq' | 'startedOn' | 'finishedOn' | 'atTable'>
-
-/** The runs of a case, newest first; on an employer's side the days on which one was finished. */
-export function datedRunsOf(
-  of: CaseRecord | undefined,
-  runs: readonly RunRecord[],
-): readonly DatedRun[] {
-  if (of === undefined) return []
-  if (of.keeper !== 'employer') return runs.filter(({ caseId }) => caseId === of.id)
-  return of.runDays
-    .map(({ finishedOn, atTable }, at) => ({
-      id: `${of.id} ${at}`,
-      seq: at + 1,
-      startedOn: finishedOn,
-      finishedOn,
-      atTable,
-    }))
-    .reverse()
 }

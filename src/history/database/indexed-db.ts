@@ -7,7 +7,11 @@ import { upgrade } from './upgrade.ts'
 import { after, openPatience, within } from './within.ts'
 
 interface Schema extends DBSchema {
-  runs: { key: string; value: unknown; indexes: { 'by-seq': number; 'by-case': string } }
+  runs: {
+    key: string
+    value: unknown
+    indexes: { 'by-seq': number; 'by-case': string; 'by-finished': number }
+  }
   cases: { key: string; value: unknown; indexes: { 'by-seq': number } }
   packs: { key: string; value: unknown }
   meta: { key: string; value: unknown }
@@ -167,12 +171,21 @@ function reading<M extends Mode>(tx: Transaction<M>): Reading {
     keys: (store) => tx.objectStore(store).getAllKeys(),
     count: (store) => tx.objectStore(store).count(),
     runsOf: (caseId) => tx.objectStore('runs').index('by-case').getAll(caseId),
-    lastSeq: async (store) => {
-      const sane = IDBKeyRange.bound(1, countLimit, false, true)
-      const last = await tx.objectStore(store).index('by-seq').openKeyCursor(sane, 'prev')
-      return last ? Math.floor(last.key) : 0
-    },
+    lastSeq: async (store) =>
+      highest(await tx.objectStore(store).index('by-seq').openKeyCursor(saneCounts(), 'prev')),
+    lastFinished: async () =>
+      highest(
+        await tx.objectStore('runs').index('by-finished').openKeyCursor(saneCounts(), 'prev'),
+      ),
   }
+}
+
+function saneCounts(): IDBKeyRange {
+  return IDBKeyRange.bound(1, countLimit, false, true)
+}
+
+function highest(cursor: { readonly key: number } | null): number {
+  return cursor ? Math.floor(cursor.key) : 0
 }
 
 function writing(tx: Transaction<'readwrite'>): Writing {

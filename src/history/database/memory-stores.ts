@@ -62,7 +62,8 @@ function transactionOn(kept: Kept): Writing {
     count: (store) => Promise.resolve(kept[store].size),
     runsOf: (caseId) =>
       Promise.resolve(values('runs').filter((run) => isObject(run) && run['caseId'] === caseId)),
-    lastSeq: (store) => Promise.resolve(lastSeqOf(kept, store)),
+    lastSeq: (store) => Promise.resolve(highest(kept, store, 'seq')),
+    lastFinished: () => Promise.resolve(highest(kept, 'runs', 'finishedSeq')),
     put: async (store, value, key) => {
       kept[store].set(key ?? keyOf(store, value), structuredClone(value))
     },
@@ -75,9 +76,9 @@ function transactionOn(kept: Kept): Writing {
   }
 }
 
-function lastSeqOf(kept: Kept, store: RecordStore): number {
-  const seqs = [...kept[store].values()].map((value) => isObject(value) && value['seq'])
-  return Math.max(0, ...seqs.filter(isCount))
+function highest(kept: Kept, store: RecordStore, field: 'seq' | 'finishedSeq'): number {
+  const counts = [...kept[store].values()].map((value) => isObject(value) && value[field])
+  return Math.max(0, ...counts.filter(isCount))
 }
 
 function keyOf(store: StoreName, value: object | string): string {

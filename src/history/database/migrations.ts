@@ -33,6 +33,14 @@ export const migrations: readonly Migration[] = [
     },
     data: runsIntoCases,
   },
+  {
+    version: 3,
+    // Runs finished before bear no number: their day orders them, and it may be sealed.
+    shape: (_, tx) => {
+      tx.objectStore('runs').createIndex('by-finished', 'finishedSeq')
+    },
+    data: (before) => before,
+  },
 ]
 
 export const databaseVersion = Math.max(...migrations.map(({ version }) => version))

@@ -14,6 +14,8 @@ export interface Reading {
   runsOf(caseId: string): Promise<readonly unknown[]>
   /** The highest sane `seq`, 0 where there is none. */
   lastSeq(store: RecordStore): Promise<number>
+  /** The highest sane `finishedSeq`, 0 where there is none. */
+  lastFinished(): Promise<number>
 }
 
 export interface Writing extends Reading {

@@ -10,7 +10,8 @@ import type { AnswerKeeper, RunRecord } from '#history/record.ts'
  */
 export function parseRecord(value: unknown): RunRecord | undefined {
   if (!isObject(value) || value['format'] !== 2) return undefined
-  const { id, caseId, rev, seq, keeper, perspective, atTable, steps, startedOn, finishedOn } = value
+  const { id, caseId, rev, seq, finishedSeq, keeper, perspective, atTable, steps } = value
+  const { startedOn, finishedOn } = value
   const pack = parseRef(value['pack'])
   if (!isText(id) || !isText(caseId) || !isCount(rev) || !isCount(seq)) return undefined
   if (pack === undefined || !isOneOf(answerKeepers, keeper)) return undefined
@@ -31,6 +32,7 @@ export function parseRecord(value: unknown): RunRecord | undefined {
     steps: steps.map(({ question, answer }) => ({ question, answer })),
     startedOn,
     ...(finishedOn === undefined ? {} : { finishedOn }),
+    ...(finishedOn !== undefined && isCount(finishedSeq) ? { finishedSeq } : {}),
   }
 }
 

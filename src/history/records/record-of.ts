@@ -10,7 +10,7 @@ import type { RunRecord } from '#history/record.ts'
  * What is to be kept of a draft as this revision; its `seq` is still to be given. Throws `damaged`
  * rather than let a store keep what it could not read again.
  */
-export function recordOf(draft: RunDraft, rev: number): RunRecord {
+export function recordOf(draft: RunDraft & Pick<RunRecord, 'finishedSeq'>, rev: number): RunRecord {
   return readable(parseRecord({ ...draft, rev, seq: 1 }))
 }
 

@@ -73,7 +73,7 @@ async function resealed(
     const content = await opened(from, store, value)
     if (!isObject(content) || !isObject(value)) return undefined
     const { id, seq } = value
-    const { caseId } = content
+    const { caseId, finishedSeq } = content
     const storable: Storable = { ...content, id: String(id), rev: anyCount() }
     const packKey = packKeyIn(content)
     const sealed = await sealedWith(to, store, storable, {
@@ -81,7 +81,8 @@ async function resealed(
       ...(typeof caseId === 'string' ? { caseId } : {}),
       ...(packKey === undefined ? {} : { packKey }),
     })
-    return isSealed(sealed) ? { ...sealed, seq } : content
+    const order = isCount(finishedSeq) ? { seq, finishedSeq } : { seq }
+    return isSealed(sealed) ? { ...sealed, ...order } : content
   })
   return (await Promise.all(all)).filter((value) => value !== undefined)
 }

@@ -18,6 +18,7 @@ export interface Sealed {
   readonly id: string
   readonly rev: number
   readonly seq: number
+  readonly finishedSeq?: number
   readonly caseId?: string
   readonly packKey?: string
   /** How many finished runs it stands for. */
@@ -56,12 +57,13 @@ const space = 32
 export async function opened(lock: Lock, store: RecordStore, stored: unknown): Promise<unknown> {
   if (!isSealed(stored)) return stored
   if (lock.kind === 'none') throw new HistoryError('locked')
-  const { id, rev, seq, sealed } = stored
+  const { id, rev, seq, finishedSeq, sealed } = stored
   const state = `${rev}|${sealed.slice(0, 24)}`
   const find = () => contentOf(lock, { store, id, rev }, sealed)
   const content = await cacheOf(lock).content(`${store}|${id}`, state, find)
   // The order is the store's own, and may have been set after sealing.
-  return isObject(content) ? { ...content, seq } : undefined
+  const order = finishedSeq === undefined ? { seq } : { seq, finishedSeq }
+  return isObject(content) ? { ...content, ...order } : undefined
 }
 
 export function isSealed(stored: unknown): stored is Sealed {

@@ -17,7 +17,7 @@ export function runVerbs(
     list: async () => (await readRuns(keep)).records,
     runsOf: async (caseId) => (await readRunsOf(keep, caseId)).records,
     save: async (draft) => {
-      const ready = await runReady(keep, draft)
+      const ready = { ...(await runReady(keep, draft)), isOurs: true } as const
       const write = () =>
         keep.stores.change(async (tx) => {
           await keep.keys.check(tx)

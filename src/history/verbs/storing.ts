@@ -1,5 +1,6 @@
 import type { CaseRecord } from '#history/case-record.ts'
 import type { CaseDraft, RunDraft } from '#history/history.ts'
+import { isCount, isObject } from '#history/records/guards.ts'
 import { packKeyOf } from '#history/records/kept-pack.ts'
 import type { RunRecord } from '#history/record.ts'
 import { caseOf, recordOf, seqFor } from '#history/records/record-of.ts'
@@ -15,9 +16,14 @@ export interface Ready<T> {
   /** The revision that it replaces; 0: none. */
   readonly basedOn: number
   readonly stored: Storable
+  /** It is done on this device, so that finishing it gives it the next number; one from elsewhere keeps its own. */
+  readonly isOurs?: true
 }
 
-export async function runReady({ keys }: Keep, draft: RunDraft): Promise<Ready<RunRecord>> {
+export async function runReady(
+  { keys }: Keep,
+  draft: RunDraft & Pick<RunRecord, 'finishedSeq'>,
+): Promise<Ready<RunRecord>> {
   const lock = keys.lock()
   const basedOn = keys.revs.now('runs', draft)
   const record = recordOf(draft, revAfter(basedOn, lock))
@@ -51,20 +57,22 @@ export interface Stored<T> {
 export async function put<T extends RunRecord | CaseRecord>(
   tx: Writing,
   store: RecordStore,
-  { record, basedOn, stored }: Ready<T>,
+  ready: Ready<T>,
   tally: Tally,
 ): Promise<Stored<T>> {
+  const { record, basedOn, stored } = ready
   const before = await tx.get(store, record.id)
   if (isPutAlready(before, stored)) {
     // Done again, after a commit of which the browser did not tell.
-    return { record: { ...record, seq: before.seq }, tally, before, grown: 0 }
+    return { record: { ...record, ...orderOf(before) }, tally, before, grown: 0 }
   }
   const seq = seqFor(before, basedOn, await tx.lastSeq(store))
-  await tx.put(store, { ...stored, seq })
+  const order = orderOf({ seq, finishedSeq: await finishedSeqFor(tx, before, ready) })
+  await tx.put(store, { ...stored, ...order })
   const grown = finishedIn(store, stored) - finishedIn(store, before)
   const lastRunDay = grown > 0 ? lastDayOf(record) : tally.lastRunDay
   return {
-    record: { ...record, seq },
+    record: { ...record, ...order },
     before,
     grown,
     tally: {
@@ -75,7 +83,33 @@ export async function put<T extends RunRecord | CaseRecord>(
   }
 }
 
-function isPutAlready(before: unknown, stored: Storable): before is { readonly seq: number } {
-  if (typeof before !== 'object' || before === null || !('seq' in before)) return false
-  return JSON.stringify(before) === JSON.stringify({ ...stored, seq: before.seq })
+/** What the store adds to a record. */
+interface Order {
+  readonly seq: number
+  readonly finishedSeq?: number | undefined
+}
+
+function orderOf({ seq, finishedSeq }: Order): { seq: number; finishedSeq?: number } {
+  return finishedSeq === undefined ? { seq } : { seq, finishedSeq }
+}
+
+/** The number of a finished run: its own, as it stood before or came along; the next one at finishing. */
+async function finishedSeqFor(
+  tx: Writing,
+  before: unknown,
+  { record, isOurs }: Ready<RunRecord | CaseRecord>,
+): Promise<number | undefined> {
+  if (!('finishedOn' in record)) return undefined
+  const stood =
+    isObject(before) && isCount(before['finishedSeq']) ? before['finishedSeq'] : undefined
+  const known = record.finishedSeq ?? stood
+  const isNow = isOurs === true && finishedIn('runs', before) === 0
+  return known === undefined && isNow ? (await tx.lastFinished()) + 1 : known
+}
+
+function isPutAlready(before: unknown, stored: Storable): before is Order {
+  if (!isObject(before) || !isCount(before['seq'])) return false
+  const { seq, finishedSeq } = before
+  const order = isCount(finishedSeq) ? { seq, finishedSeq } : { seq }
+  return JSON.stringify(before) === JSON.stringify({ ...stored, ...order })
 }

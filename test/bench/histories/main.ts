@@ -62,7 +62,8 @@ async function read(): Promise<{ open: number; list: number; due: number; count:
   const opened = performance.now()
   const runs = await history.list()
   const listed = performance.now()
-  remindersOf(runs, '2026-12-24', Reflect.get(window, 'tree').rhythms)
+  const { rhythms } = Reflect.get(window, 'tree')
+  remindersOf({ id: runs[0]?.caseId ?? '' }, runs, { today: '2026-12-24', rhythms })
   return {
     open: opened - start,
     list: listed - opened,

@@ -4,7 +4,7 @@ import type { CaseRecord } from '#history/case-record.ts'
 import { openHistory } from '#history/open-history.ts'
 import type { RunRecord } from '#history/record.ts'
 import { addDays } from '#reminder/calendar.ts'
-import { remindersOf } from '#reminder/reminders-of.ts'
+import { remindersOf, type Reminder } from '#reminder/reminders-of.ts'
 import type { Rhythm } from '#tree/decision-tree.ts'
 
 const today = '2026-11-24'
@@ -55,13 +55,15 @@ async function measure(): Promise<OverviewCosts> {
   const open = performance.now() - start
   // Ten cases cost less than a page's clock can tell.
   const repeats = Math.ceil(5_000 / cases.length)
-  const timed = (wish: Pick<OverviewWish, 'show' | 'search'>): [ms: number, rows: number] => {
+  const timed = (
+    wish: Pick<OverviewWish<Reminder>, 'show' | 'search'>,
+  ): [ms: number, rows: number] => {
     const before = performance.now()
     const rows = Array.from({ length: repeats }, () =>
       overviewOf(cases, runs, {
         ...wish,
         today,
-        dueOn: (finished) => remindersOf(finished, today, rhythms).map(({ dueOn }) => dueOn),
+        looks: (of, its) => remindersOf(of, its, { today, rhythms }),
       }),
     )
     return [(performance.now() - before) / repeats, rows[0]?.length ?? 0]

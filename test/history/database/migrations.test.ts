@@ -18,6 +18,7 @@ import { freshStorage } from '../fresh-storage.ts'
 const shapes: Record<number, readonly string[]> = {
   1: ['meta', 'packs', 'runs'],
   2: ['cases', 'meta', 'packs', 'runs'],
+  3: ['cases', 'meta', 'packs', 'runs'],
 }
 const versions = migrations.map(({ version }) => version)
 
@@ -83,11 +84,14 @@ describe.each(versions)('M-04 from version %i', (version) => {
   it.runIf(version < databaseVersion)('M-06 an upgrade that fails leaves it whole', async () => {
     const storage = freshStorage()
     await planted(storage, dump)
-    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-      throw new DOMException('stub', 'QuotaExceededError')
-    })
+    // One version writes, another only makes an index.
+    const spies = (['put', 'createIndex'] as const).map((name) =>
+      vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(() => {
+        throw new DOMException('stub', 'QuotaExceededError')
+      }),
+    )
     const { history, refused } = await openedHere()
-    put.mockRestore()
+    for (const spy of spies) spy.mockRestore()
     expect([refused, history.kept]).toEqual(['not-upgraded', 'memory'])
     expect(await history.list()).toHaveLength((dump.stores['runs']?.length ?? 0) - 1)
     expect(sorted(await raw(storage))).toEqual(sorted(dump))

@@ -12,6 +12,7 @@ interface Props {
 /** When to walk the tree again, and that nothing will ring by itself. */
 export function WhenToLookAgain({ looks, texts }: Props) {
   const { t } = useTranslation('advice')
+  if (looks.length === 0) return null
   return (
     <AdviceSection title={t('again.title')}>
       <LookList looks={looks} texts={texts} />
