@@ -49,6 +49,8 @@ const run = v.strictObject({
   caseId: uuid,
   rev: count,
   seq: count,
+  /** Since format 2. */
+  finishedSeq: v.exactOptional(count),
   pack: ref,
   perspective,
   keeper: v.picklist(['employee', 'bedrijfsarts']),
@@ -102,11 +104,11 @@ const pack = v.strictObject({
   }),
 })
 
-/** FORMAT 1. Records as of format 1 (cases) and 2 (runs) of the store; no key more, none less. */
+/** FORMATS 1 AND 2. Records as of format 1 (cases) and 2 (runs) of the store; no key more, none less. */
 export const copySchema = v.strictObject({
   app: v.literal('thuiswerkwijzer'),
   kind: v.picklist(['complete-copy', 'for-bedrijfsarts']),
-  format: v.literal(1),
+  format: v.picklist([1, 2]),
   madeOn: day,
   cases: v.array(
     v.pipe(

@@ -6,7 +6,8 @@ import { writtenCase, type EmployerCopy } from './employer-copy.ts'
 
 /**
  * What can be taken in again: the complete copy of what a device keeps, what an employee hands to the
- * bedrijfsarts, or the cases of an employer's side. As a file (`copyText`) it is FORMAT 1, described in `copy-schema.ts`: read
+ * bedrijfsarts, or the cases of an employer's side. As a file (`copyText`) it is of a FORMAT described in
+ * `copy-schema.ts` (2) or `employer-copy-schema.ts` (1): read
  * for ever, with samples in test/share/vectors. The store's own formats may change beside it.
  */
 export type Copy = OwnCopy | EmployerCopy
@@ -38,7 +39,8 @@ export interface CopiedPack {
 /** The file's text: what is sealed, byte for byte, and what a preview shows. Ends with a line break. */
 export function copyText(copy: Copy): string {
   const { kind, madeOn } = copy
-  const head = { app: 'thuiswerkwijzer', kind, format: 1, madeOn }
+  const format = kind === 'employer-cases' ? 1 : 2
+  const head = { app: 'thuiswerkwijzer', kind, format, madeOn }
   const written =
     copy.kind === 'employer-cases'
       ? { ...head, cases: copy.cases.map(writtenCase) }

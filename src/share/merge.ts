@@ -1,10 +1,11 @@
 import { equal } from './equal.ts'
 
-/** As much of a record as merging looks at; `rev` and `seq` are a device's own and say nothing about content. */
+/** As much of a record as merging looks at; its numbers are a device's own and say nothing about content. */
 export interface Mergeable {
   readonly id: string
   readonly rev: number
   readonly seq?: number
+  readonly finishedSeq?: number
 }
 
 /** What a file would bring to what is here. */
@@ -94,6 +95,11 @@ function contentOf(one: Mergeable): string {
   return canonical(withoutPlace(one))
 }
 
-function withoutPlace({ rev: _rev, seq: _seq, ...content }: Mergeable): object {
+function withoutPlace({
+  rev: _rev,
+  seq: _seq,
+  finishedSeq: _finished,
+  ...content
+}: Mergeable): object {
   return content
 }

@@ -67,7 +67,7 @@ function isTakenIn(kind: unknown): boolean {
 const kinds: readonly Copy['kind'][] = ['complete-copy', 'for-bedrijfsarts', 'employer-cases']
 
 function isNewer(format: unknown): boolean {
-  return Number.isInteger(format) && Number(format) > 1
+  return Number.isInteger(format) && Number(format) > 2
 }
 
 function lengthOf(value: unknown): number {

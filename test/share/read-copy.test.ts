@@ -48,7 +48,7 @@ test.each<[string, string, Refusal]>([
   ['null', 'null', 'not-ours'],
   ['an object of another app', '{"app":"other"}', 'not-ours'],
   ['the agreements for a manager', changed((file) => (file['kind'] = 'agreements')), 'not-ours'],
-  ['a format to come', changed((file) => (file['format'] = 2)), 'newer'],
+  ['a format to come', changed((file) => (file['format'] = 3)), 'newer'],
   [
     'a format to come, of another shape',
     '{"app":"thuiswerkwijzer","kind":"complete-copy","format":9}',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { talkDates } from '#app/agreements/talk-dates.ts'
-import { talksOf } from '#app/agreements/talks.ts'
+import { talkOf } from '#app/agreements/talks.ts'
 import { casesDue, dueCount, ownDue } from '#app/cases/due-here.ts'
 import { overviewOf } from '#history/case-overview.ts'
 import type { CaseRecord } from '#history/case-record.ts'
@@ -72,7 +72,7 @@ function expectOneAnswer(
     looks: (a: CaseRecord, b: readonly RunRecord[]) => remindersOf(a, b, clock),
   } as const
   expect(days(overviewOf([of], runs, wish)[0]?.due ?? [])).toEqual(due.toSorted())
-  expect(days(talksOf(tree, [of], runs, today)[0]?.looks ?? [])).toEqual(due)
+  expect(days(talkOf(tree, of, runs, today).looks)).toEqual(due)
   const last = finishedRunsOf(of, runs).at(-1)
   if (due.length > 0) {
     const { together, withCounsellor } = talkDates(tree, { session: undefined, of }, runs, today)
