@@ -100,7 +100,7 @@ describe('the earlier runs', () => {
     const props = screenProps({ runs: [], due: [] })
     const { container } = show(<HistoryScreen {...props} />, { language: 'en' })
     expect(screen.getByRole('link', { name: 'Go to the start' })).toHaveAttribute('href', '#/')
-    expect(screen.getByText(/once you have finished and kept a run/)).toBeVisible()
+    expect(screen.getByText(/when you finish a run and keep it/)).toBeVisible()
     expect(screen.queryByRole('button')).not.toBeInTheDocument()
     await expectNoAxeViolations(container)
   })
