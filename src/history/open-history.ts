@@ -2,7 +2,8 @@ import { readCanary } from './loss/canary-storage.ts'
 import type { Care, HistoryEvent } from './care.ts'
 import type { SheetParser } from './case-record.ts'
 import type { Dump } from './database/dump.ts'
-import { failureOf, nameOf } from './database/failure-of.ts'
+import { nameOf } from './database/failure-of.ts'
+import { failureNow } from './database/refused.ts'
 import type { History } from './history.ts'
 import { historyInMemory } from './in-memory.ts'
 import { newestCopyIn, type NewestCopy } from './snapshots/newest-copy.ts'
@@ -20,7 +21,7 @@ import { openPatience, within } from './database/within.ts'
 
 /**
  * Why runs are kept in memory only: the browser has no storage (`absent`), does not let us have
- * it (`refused`: a private window, blocked cookies), does not answer (`timeout`), cannot read it
+ * it nor any other store (`refused`: blocked cookies), gives no answer to go by (`timeout`), cannot read it
  * (`damaged`), holds data of a later version of this app, which is left alone (`newer`), waits
  * for another tab with an older one to be closed (`blocked`), or could not bring its data to
  * this version (`not-upgraded`): what stands there is shown, and left as it is.
@@ -78,7 +79,7 @@ export async function openHistory({
     const stores = await within(openPatience, proven(opened.stores), () => undefined)
     return await onDevice({ stores, ring, listeners, today, parseSheet })
   } catch (error) {
-    const refused = refusalOf(error, older)
+    const refused = await refusalOf(error, older)
     const history = shown(parseSheet, older)
     if (refused === 'damaged') {
       return { history, refused, ...(await afterDamage(ring, parseSheet)) }
@@ -141,10 +142,12 @@ async function copyToTake(
   return () => soon(newestCopyIn(of, parseSheet))
 }
 
-function refusalOf(error: unknown, older: Dump | undefined): Refusal {
+async function refusalOf(error: unknown, older: Dump | undefined): Promise<Refusal> {
   if (nameOf(error) === 'TimeoutError') return 'timeout'
-  const { failure } = failureOf(error)
+  const { failure } = await failureNow(error)
   if (failure === 'newer') return 'newer'
   if (older !== undefined) return 'not-upgraded'
-  return failure === 'damaged' ? 'damaged' : 'refused'
+  if (failure === 'refused' || failure === 'damaged') return failure
+  // It has no room to open, or broke off: nothing is known of what stands there.
+  return 'timeout'
 }

@@ -21,6 +21,29 @@ function opensWith(open: () => IDBOpenDBRequest): void {
   vi.stubGlobal('indexedDB', { open })
 }
 
+const errors = [
+  'SecurityError',
+  'NotAllowedError',
+  'UnknownError',
+  'InvalidStateError',
+  'of its own',
+]
+
+/** A browser whose database refuses with this name; its other stores as told. */
+function refusing(name: string) {
+  const storage = freshStorage()
+  const refuse = () => {
+    throw new DOMException('stub', name)
+  }
+  opensWith(refuse)
+  vi.stubGlobal('caches', { keys: async () => [] })
+  return {
+    storage,
+    files: () => Object.assign(storage.manager, { getDirectory: refuse }),
+    caches: () => vi.stubGlobal('caches', { keys: refuse }),
+  }
+}
+
 describe('D-06 storage that a browser does not give', () => {
   it('opens on the device where it can', async () => {
     freshStorage()
@@ -49,24 +72,45 @@ describe('D-06 storage that a browser does not give', () => {
     }
   })
 
+  it.each(errors)(
+    'refused, whatever the error is called: all stores refuse, open says %s',
+    async (name) => {
+      const { files, caches } = refusing(name)
+      files()
+      caches()
+      await worksInMemory('refused')
+    },
+  )
+
   it.each([
-    ['SecurityError', 'refused'],
-    ['InvalidStateError', 'refused'],
+    ['SecurityError', 'damaged'],
+    ['NotAllowedError', 'damaged'],
     ['UnknownError', 'damaged'],
+    ['InvalidStateError', 'timeout'],
+    ['QuotaExceededError', 'timeout'],
     ['VersionError', 'newer'],
-  ])('open throws %s: %s', async (name, refused) => {
-    opensWith(() => {
-      throw new DOMException('stub', name)
-    })
+  ])('not refused where another store still answers: open says %s', async (name, refused) => {
+    refusing(name).caches()
+    await worksInMemory(refused)
+    refusing(name).files()
     await worksInMemory(refused)
   })
 
-  it('refused: it opens, and then writes nothing', async () => {
+  it('not refused where there is still a note of what was kept here', async () => {
+    const { files, caches, storage } = refusing('UnknownError')
+    files()
+    caches()
+    const figures = { dbId: 'db', finished: 1, runs: 1, cases: 1, erasedRuns: 0, erasedCases: 0 }
+    storage.texts.setItem('thuiswerkwijzer.canary', JSON.stringify({ format: 1, ...figures }))
+    await worksInMemory('damaged')
+  })
+
+  it('not refused: it opens, and then writes nothing', async () => {
     freshStorage()
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('stub', 'InvalidStateError')
     })
-    await worksInMemory('refused')
+    await worksInMemory('timeout')
   })
 
   it('timeout: it never answers', async () => {

@@ -1,6 +1,6 @@
 import { HistoryError } from '#history/history.ts'
 
-/** What a browser's error means for the person whose runs these are. */
+/** What a browser's error means for the person whose runs these are; whether it is a refusal, `failureNow` finds out. */
 export function failureOf(error: unknown): HistoryError {
   if (error instanceof HistoryError) return error
   switch (nameOf(error)) {
@@ -8,9 +8,6 @@ export function failureOf(error: unknown): HistoryError {
       return new HistoryError('full', error)
     case 'VersionError':
       return new HistoryError('newer', error)
-    case 'SecurityError':
-    case 'NotAllowedError':
-      return new HistoryError('refused', error)
     case 'InvalidStateError':
     case 'AbortError':
     case 'TimeoutError':

@@ -1,7 +1,8 @@
 import { openDB, unwrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
-import { failureOf, isLostConnection, isWorthRetrying, nameOf } from './failure-of.ts'
+import { isLostConnection, isWorthRetrying, nameOf } from './failure-of.ts'
 import { countLimit } from '#history/records/guards.ts'
 import { databaseName, databaseVersion } from './migrations.ts'
+import { failureNow } from './refused.ts'
 import { storeNames, type Reading, type StoreName, type Stores, type Writing } from './stores.ts'
 import { upgrade } from './upgrade.ts'
 import { after, openPatience, within } from './within.ts'
@@ -90,7 +91,7 @@ export async function deviceStores(tell: StoresTell = {}): Promise<Stores> {
       try {
         return await transact('readonly', (tx) => work(reading(tx)))
       } catch (error) {
-        throw failureOf(error)
+        throw await failureNow(error)
       }
     },
     change: async (work) => {
@@ -100,7 +101,7 @@ export async function deviceStores(tell: StoresTell = {}): Promise<Stores> {
         return result
       } catch (error) {
         if (isWorthRetrying(error)) sayReadOnly(true)
-        throw failureOf(error)
+        throw await failureNow(error)
       }
     },
     close: () => {
@@ -109,7 +110,7 @@ export async function deviceStores(tell: StoresTell = {}): Promise<Stores> {
   }
 }
 
-/** Async, so that a browser that throws at once is heard the same way as one that answers late. */
+/** Async: a browser that throws at once is heard as one that answers late. */
 async function open({ onBlocked, onNewer }: StoresTell, onGone: () => void): Promise<Database> {
   let isBlocked = false
   const opening = openDB<Schema>(databaseName, databaseVersion, {
@@ -159,9 +160,7 @@ async function attempt<M extends Mode, T>(
 function abort(tx: { abort(): void }): void {
   try {
     tx.abort()
-  } catch {
-    // It had ended already, which is what was wanted.
-  }
+  } catch {} // It had ended already, which is what was wanted.
 }
 
 function reading<M extends Mode>(tx: Transaction<M>): Reading {

@@ -126,7 +126,7 @@ describe('D-07 a connection closed under us', () => {
   it.each([
     ['InvalidStateError', 'closed'],
     ['TimeoutError', 'closed'],
-    ['SecurityError', 'refused'],
+    ['SecurityError', 'damaged'],
   ])('%s on opening again is said as %s, and tried anew the next time', async (name, failure) => {
     storage.forceClose()
     vi.spyOn(storage, 'open').mockImplementation(() => {
@@ -137,6 +137,20 @@ describe('D-07 a connection closed under us', () => {
     expect(await history.list()).toEqual([])
   })
 })
+
+it.each(['SecurityError', 'UnknownError', 'InvalidStateError'])(
+  'D-06 stores that are all refused on the way are said as refused, whatever the error: %s',
+  async (name) => {
+    storage.forceClose()
+    const refuse = () => {
+      throw new DOMException('stub', name)
+    }
+    vi.spyOn(storage, 'open').mockImplementation(refuse)
+    vi.spyOn(storage.manager, 'getDirectory').mockImplementation(refuse)
+    vi.spyOn(storage.texts, 'getItem').mockImplementation(refuse)
+    await expect(history.save(aDraft())).rejects.toMatchObject({ failure: 'refused' })
+  },
+)
 
 describe('M-03 another tab brings a later version', () => {
   it('makes way for it, then reads and writes nothing', async () => {
