@@ -35,3 +35,21 @@ export function faredChange(item: ReviewItem, status: Status): SheetChange {
     ? { kind: 'status', id: item.agreement.id, status }
     : { kind: 'fared', id: item.id, status }
 }
+
+/** By id of the agreement or the field: what went differently last time, and stands here as it was. */
+export function toAdjust(
+  last: AgreementSheet | undefined,
+  sheet: AgreementSheet,
+): ReadonlySet<string> {
+  const items = last === undefined ? [] : reviewOf(last)
+  const ids = items
+    .filter(({ status }) => status === 'changed')
+    .map((item) => (item.kind === 'field' ? item.id : item.agreement.id))
+  return new Set(ids.filter((id) => last !== undefined && textOf(last, id) === textOf(sheet, id)))
+}
+
+function textOf(sheet: AgreementSheet, id: string): string | undefined {
+  const own = sheet.own.find((one) => one.id === id)
+  const field = fieldIds.find((one) => one === id)
+  return own?.what ?? (field && sheet.fields[field])
+}

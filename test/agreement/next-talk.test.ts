@@ -1,7 +1,7 @@
 import { changed } from '#agreement/change.ts'
 import { isOfEarlierTalk } from '#agreement/earlier-talk.ts'
 import { nextSheet, sheetFrom } from '#agreement/new-sheet.ts'
-import { faredChange, reviewOf } from '#agreement/review.ts'
+import { faredChange, reviewOf, toAdjust } from '#agreement/review.ts'
 import { agreementFrom, isTakenOver } from '#agreement/take-over.ts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
@@ -116,5 +116,34 @@ describe('taking over', () => {
       ...Object.values(points),
     ])
       expect(agreementFrom(text, anId(1), []).what).toBe(text.replaceAll('**', ''))
+  })
+})
+
+describe('what went differently', () => {
+  const went = aSheet({
+    own: [
+      anAgreement({ id: anId(1), what: 'a', status: 'changed' }),
+      anAgreement({ id: anId(2), what: 'b', status: 'kept' }),
+      anAgreement({ id: anId(3), what: 'c', status: 'changed' }),
+    ],
+    fields: { buddy: 'Kim', breaks: 'elk uur' },
+    fared: { buddy: 'changed' },
+  })
+
+  it('is to be adjusted until its words are others', () => {
+    const next = nextSheet(went, start)
+    expect([...toAdjust(went, next)]).toEqual([anId(1), anId(3), 'buddy'])
+    const adjusted = { ...next, fields: { ...next.fields, buddy: 'Noor' } }
+    const third = next.own.find(({ id }) => id === anId(3))
+    if (third === undefined) throw new Error('gone')
+    const changedSheet = changed(adjusted, {
+      kind: 'agreement',
+      agreement: { ...third, what: 'd' },
+    })
+    expect([...toAdjust(went, changedSheet)]).toEqual([anId(1)])
+  })
+
+  it('is nothing where there was no sheet before', () => {
+    expect(toAdjust(undefined, went).size).toBe(0)
   })
 })

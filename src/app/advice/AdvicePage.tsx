@@ -75,6 +75,9 @@ export function AdvicePage(props: Props) {
             <Onward
               hasAgenda={people.keeper !== 'employer'}
               hasApart={people.keeper === 'employee'}
+              onDepart={() =>
+                goTo({ page: 'agreements' }, { unkept: !session.kept, departs: true })
+              }
             />
             {session.kept && services.opened.care && (
               <Suspense fallback={null}>

@@ -5,6 +5,7 @@ import { AgreementsScreen } from '#ui/screens/agreements/AgreementsScreen.tsx'
 import { CaseLine } from '#ui/screens/cases/CaseLine.tsx'
 import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
 import { NotFoundScreen } from '#ui/screens/trouble/NotFoundScreen.tsx'
+import { useState } from 'react'
 import { matterOf } from '#app/state/case-at-hand.ts'
 import type { Matter } from '#app/state/case-at-hand.ts'
 import { goToRun } from '#app/state/go-to-run.ts'
@@ -15,6 +16,7 @@ import { ShareSheet } from './ShareSheet.tsx'
 import { talkDates } from './talk-dates.ts'
 import { useSheetAtHand } from './use-sheet-at-hand.ts'
 import { useSheets } from './use-sheets.ts'
+import { isToDepart } from '#app/base/use-route.ts'
 import { whenGoing } from '#app/base/when-going.ts'
 
 /** What is agreed: first last time's agreements where there are any, then the sheet of this talk. */
@@ -44,6 +46,7 @@ function Agreements(props: RoutedProps & { readonly matter: Matter }) {
   const dates = talkDates(loaded.pack.tree, matter, runs, today)
   const hand = useSheetAtHand(sheets, { ...dates, madeOn: today }, newId)
   const { sheet, last } = hand
+  const [departs] = useState(isToDepart)
   // Where nothing is kept the screen says so itself.
   const saving = sheets.kept === 'device' && (
     <SavingLine kept saving={hand.saving} onRetry={hand.saveAgain} />
@@ -69,6 +72,8 @@ function Agreements(props: RoutedProps & { readonly matter: Matter }) {
     <AgreementsScreen
       key={sheet.id}
       sheet={sheet}
+      before={hand.before}
+      departs={departs}
       onSave={hand.save}
       onGoing={whenGoing}
       mayAddStart={matter.keeper === 'employee'}

@@ -13,6 +13,8 @@ export interface SheetAtHand {
   readonly sheet: AgreementSheet | undefined
   /** The sheet of an earlier talk, to be looked back at first. */
   readonly last: AgreementSheet | undefined
+  /** The sheet of the talk before this one, once there is a sheet of this one. */
+  readonly before: AgreementSheet | undefined
   readonly saving: Saving
   readonly save: (sheet: AgreementSheet) => void
   /** Keeps how last time's agreements fared. */
@@ -30,6 +32,7 @@ export function useSheetAtHand(
 ): SheetAtHand {
   const [sheet, setSheet] = useState<AgreementSheet | undefined>(undefined)
   const [last, setLast] = useState<AgreementSheet | undefined>(undefined)
+  const [before, setBefore] = useState<AgreementSheet | undefined>(undefined)
   const first = useRef({ start, newId })
   useEffect(() => {
     let wanted = true
@@ -38,8 +41,10 @@ export function useSheetAtHand(
       const latest = all.at(-1)
       const { newId: make, start: dates } = first.current
       if (latest === undefined) setSheet(sheetFrom({ id: make(), ...dates }))
-      else if (!isOfEarlierTalk(latest, begunOn)) setSheet(latest)
-      else if (reviewOf(latest).length > 0) setLast(latest)
+      else if (!isOfEarlierTalk(latest, begunOn)) {
+        setBefore(all.at(-2))
+        setSheet(latest)
+      } else if (reviewOf(latest).length > 0) setLast(latest)
       else setSheet(nextSheet(latest, { id: make(), ...dates }))
     }
     void sheets.all().then(take, () => take([]))
@@ -51,6 +56,7 @@ export function useSheetAtHand(
   return {
     sheet,
     last,
+    before,
     saving,
     save: keep,
     saveLast: (one) => {
@@ -61,6 +67,7 @@ export function useSheetAtHand(
       if (last === undefined) return
       const next = nextSheet(last, { id: newId(), ...start })
       setSheet(next)
+      setBefore(last)
       setLast(undefined)
       keep(next)
     },

@@ -10,6 +10,8 @@ interface EntryState {
   readonly unkept?: boolean
   /** A case was erased on the way here. */
   readonly erased?: boolean
+  /** To where one decides otherwise than the advice. */
+  readonly departs?: boolean
 }
 
 /** Where one is; follows the browser's Back and Forward. */
@@ -18,12 +20,16 @@ export function useRoute(): Route {
 }
 
 /** Goes to a route; `replace` leaves no entry behind. */
-export function goTo(route: Route, { replace = false, unkept = false, erased = false } = {}): void {
+export function goTo(
+  route: Route,
+  { replace = false, unkept = false, erased = false, departs = false } = {},
+): void {
   const href = hrefOf(route)
   const state: EntryState = {
     from: hashNow(),
     ...(unkept ? { unkept } : {}),
     ...(erased ? { erased } : {}),
+    ...(departs ? { departs } : {}),
   }
   if (href === hashNow()) return
   if (replace) window.history.replaceState({ ...entryState(), ...state }, '', href)
@@ -60,6 +66,11 @@ export function wasErased(): boolean {
   return entryState().erased === true
 }
 
+/** Whether one came to decide otherwise than the advice. */
+export function isToDepart(): boolean {
+  return entryState().departs === true
+}
+
 const listeners = new Set<() => void>()
 
 function subscribe(listener: () => void): () => void {
@@ -87,6 +98,7 @@ function entryState(): EntryState {
   return {
     ...('from' in state && typeof state.from === 'string' ? { from: state.from } : {}),
     ...('erased' in state && state.erased === true ? { erased: true } : {}),
+    ...('departs' in state && state.departs === true ? { departs: true } : {}),
     ...('unkept' in state && state.unkept === true ? { unkept: true } : {}),
   }
 }

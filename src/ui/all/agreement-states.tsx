@@ -32,6 +32,10 @@ export function agreementStates({ concerns, secondOpinion }: Texts): readonly Sc
     ],
     start: 'look-again',
   }
+  const before = {
+    ...sheet,
+    own: sheet.own.map((one) => ({ ...one, status: 'changed' as const })),
+  }
   const items = named.map(([key, { title }]) => ({ key, text: title }))
   const screen = {
     latest: { together: '2027-01-05', withCounsellor: '2027-02-24' },
@@ -50,6 +54,12 @@ export function agreementStates({ concerns, secondOpinion }: Texts): readonly Sc
     {
       name: 'agreements, filled in',
       element: <AgreementsScreen {...screen} sheet={sheet} mayAddStart kept="device" />,
+    },
+    {
+      name: 'agreements, one went differently',
+      element: (
+        <AgreementsScreen {...screen} sheet={sheet} before={before} mayAddStart kept="device" />
+      ),
     },
     { name: 'agreements, as they read', element: titled('sheet', <SheetView sheet={sheet} />) },
     {
@@ -78,7 +88,7 @@ export function agreementStates({ concerns, secondOpinion }: Texts): readonly Sc
           <TakeOverButton taken={false} onTakeOver={nothing} />
           <TakeOverButton taken={false} quiet onTakeOver={nothing} />
           <TakeOverButton taken onTakeOver={nothing} />
-          <Onward hasAgenda />
+          <Onward hasAgenda onDepart={nothing} />
         </>,
       ),
     },

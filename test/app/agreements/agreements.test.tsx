@@ -23,7 +23,11 @@ async function toHome(app: ReturnType<typeof openApp>) {
 
 async function follow(name: string) {
   const link = await screen.findByRole('link', { name })
-  window.history.pushState(null, '', link.getAttribute('href'))
+  go(link.getAttribute('href') ?? '')
+}
+
+function go(hash: string): void {
+  window.history.pushState(null, '', hash)
   window.dispatchEvent(new PopStateEvent('popstate'))
 }
 
@@ -45,7 +49,7 @@ describe('from advice to agreements', () => {
     expect(JSON.stringify(kept)).not.toMatch(/"distance"|"presence"|"home"/)
   })
 
-  it('opens the next run with last time’s agreements, and goes on with what is not done', async () => {
+  it('opens the next run with last time’s agreements, and leads to the one that went differently', async () => {
     const history = aDevice()
     const app = openApp({ history, today: '2026-11-24' })
     await toHome(app)
@@ -64,14 +68,26 @@ describe('from advice to agreements', () => {
     ).toBeVisible()
     const items = within(screen.getByRole('main')).getAllByRole('listitem')
     await next.user.click(within(items[0] as HTMLElement).getByRole('radio', { name: 'Klaar' }))
-    await next.user.click(within(items[1] as HTMLElement).getByRole('radio', { name: 'Gehouden' }))
+    await next.user.click(
+      within(items[1] as HTMLElement).getByRole('radio', { name: 'Ging anders' }),
+    )
     await next.press(/^Verder met nieuwe afspraken/)
     expect(await screen.findByRole('button', { name: 'Weet ik niet' })).toBeVisible()
     const [kept] = await history.cases()
     const [before, after] = (kept?.sheets ?? []).map(parseSheet)
-    expect(before?.own.map(({ status }) => status)).toEqual(['done', 'kept'])
+    expect(before?.own.map(({ status }) => status)).toEqual(['done', 'changed'])
     expect(after?.own.map(({ status }) => status)).toEqual(['open'])
     expect(after?.days['evaluated-on']).toBe('2027-02-16')
+    go('#/afspraken')
+    const title = await screen.findByRole('heading', { level: 2, name: 'Dit ging anders' })
+    await waitFor(() => expect(title).toHaveFocus())
+    const section = screen.getByRole('region', { name: 'Dit ging anders' })
+    const field = within(section).getByLabelText('Wat spreekt u af?')
+    expect(field).toHaveValue(after?.own[0]?.what)
+    // Nowhere else on the page.
+    expect(screen.getAllByDisplayValue(after?.own[0]?.what ?? '')).toEqual([field])
+    await next.user.type(field, ' Vanaf nu om 10 uur.')
+    expect(field).toBeVisible()
   })
 
   it('keeps nothing of a run that is not kept, and still has the sheet at hand', async () => {
@@ -86,6 +102,14 @@ describe('from advice to agreements', () => {
     expect(screen.getByText(/Deze afspraken worden niet bewaard/)).toBeVisible()
     expect(history.saveCase).not.toHaveBeenCalled()
     expect(await history.cases()).toEqual([])
+  })
+
+  it('leads from the advice to the decision that differs, open and in focus', async () => {
+    const app = openApp({ history: aDevice(), today: '2026-11-24' })
+    await toHome(app)
+    await app.user.click(screen.getByRole('link', { name: /Besluit u iets anders/ }))
+    await waitFor(async () => expect(await screen.findByLabelText('Wat besluit u?')).toHaveFocus())
+    expect(screen.getByLabelText('Wat besluit u?').closest('details')).toHaveAttribute('open')
   })
 
   it('has the employee’s agenda, from the advice and with own questions', async () => {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { changed } from '#agreement/change.ts'
 import type { SheetChange } from '#agreement/change.ts'
+import { toAdjust } from '#agreement/review.ts'
 import { dayFields } from '#agreement/sheet.ts'
 import type { AgreementSheet } from '#agreement/sheet.ts'
 import { tidied } from '#agreement/tidied.ts'
@@ -22,12 +23,17 @@ import { SheetFields } from './SheetFields.tsx'
 import { SheetView } from './SheetView.tsx'
 import { Spelling } from './spelling.ts'
 import { StartLine } from './StartLine.tsx'
+import { ToAdjust } from './ToAdjust.tsx'
 import { Until } from './Until.tsx'
 import { useDraft } from './use-draft.ts'
 
 interface Props {
   /** As last saved. Another sheet needs another `key`: what is being typed stays here. */
   readonly sheet: AgreementSheet
+  /** The sheet of the talk before: what went differently then comes first. */
+  readonly before?: AgreementSheet | undefined
+  /** One came here to decide otherwise than the advice. */
+  readonly departs?: boolean
   /** Tidied; 400 ms after the last key, and when a field or the page is left. */
   readonly onSave: (sheet: AgreementSheet) => void
   /** Tells when the page is about to go, so that nothing typed is lost; gives back how to stop. */
@@ -47,13 +53,25 @@ interface Props {
 
 /** The agreements sheet: read, filled in, printed. */
 export function AgreementsScreen(props: Props) {
-  const { sheet: saved, onSave, onGoing, mayAddStart, latest, newId } = props
+  const {
+    sheet: saved,
+    before,
+    departs = false,
+    onSave,
+    onGoing,
+    mayAddStart,
+    latest,
+    newId,
+  } = props
   const { t } = useTranslation('agreement')
   const [mayCheck, setMayCheck] = useState(false)
   const { value: sheet, set, flush } = useDraft(saved, (draft) => onSave(tidied(draft)))
   useEffect(() => onGoing?.(flush), [onGoing, flush])
-  const change = (one: SheetChange) => set((before) => changed(before, one))
-  const editing = { sheet, onChange: change, onLeave: flush, newId }
+  const change = (one: SheetChange) => set((draft) => changed(draft, one))
+  // As it was on arrival: nothing moves while it is being changed.
+  const [adjusted] = useState(() => toAdjust(before, saved))
+  const [isDeparting, setDeparting] = useState(departs)
+  const editing = { sheet, adjusted, onChange: change, onLeave: flush, newId }
   const onPaper = tidied(sheet)
   const days = dayFields.filter((id) => sheet.days[id] !== undefined).length
   const eyebrow = (
@@ -64,6 +82,7 @@ export function AgreementsScreen(props: Props) {
   return (
     <Spelling value={mayCheck}>
       <PageTitle eyebrow={eyebrow}>{t('title')}</PageTitle>
+      {adjusted.size > 0 && <ToAdjust {...editing} />}
       <p>{t('intro')}</p>
       <Notice kind="info" title={t('notWhy')}>
         <p>{t('goesTo')}</p>
@@ -77,9 +96,10 @@ export function AgreementsScreen(props: Props) {
         <Group title={t('group.until')} filled={days} total={dayFields.length}>
           <Until {...editing} latest={latest} />
         </Group>
-        <Disclosure summary={t('depart.title')}>
+        <Disclosure summary={t('depart.title')} open={isDeparting} onToggle={setDeparting}>
           <DepartDecision
             secondOpinion={props.secondOpinion}
+            isAsked={departs}
             newId={newId}
             onRecord={(agreement) => {
               change({ kind: 'agreement', agreement })

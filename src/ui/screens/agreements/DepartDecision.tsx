@@ -12,6 +12,8 @@ interface Props {
   /** The pack's words on the deskundigenoordeel and the second opinion. */
   readonly secondOpinion: string
   readonly newId: () => string
+  /** One came here for this. */
+  readonly isAsked?: boolean
   readonly onRecord: (agreement: Agreement) => void
 }
 
@@ -19,7 +21,7 @@ interface Props {
  * A decision that differs from the advice becomes an agreement like any other, with who decided:
  * nothing in it tells that it differs, and no reason is asked.
  */
-export function DepartDecision({ secondOpinion, newId, onRecord }: Props) {
+export function DepartDecision({ secondOpinion, newId, isAsked = false, onRecord }: Props) {
   const { t } = useTranslation('agreement')
   const [what, setWhat] = useTyped('depart')
   const [who, setWho] = useState<readonly Role[]>([])
@@ -29,6 +31,9 @@ export function DepartDecision({ secondOpinion, newId, onRecord }: Props) {
   useEffect(() => {
     if (tried) form.current?.querySelector<HTMLElement>('[aria-invalid], input')?.focus()
   }, [tried])
+  useEffect(() => {
+    if (isAsked) form.current?.querySelector('textarea')?.focus()
+  }, [isAsked])
   const record = () => {
     if (what.trim() === '' || who.length === 0) {
       setTried(true)

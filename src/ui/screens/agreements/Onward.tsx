@@ -6,10 +6,12 @@ interface Props {
   readonly hasAgenda: boolean
   /** Others may answer beside the employee, whose own run this is. */
   readonly hasApart?: boolean
+  /** On to where one decides otherwise than the advice. */
+  readonly onDepart: () => void
 }
 
 /** From the advice to the talk and its agreements. The agenda is the employee's own. */
-export function Onward({ hasAgenda, hasApart = false }: Props) {
+export function Onward({ hasAgenda, hasApart = false, onDepart }: Props) {
   const { t } = useTranslation('agreement')
   return (
     <section className="onward no-print" aria-label={t('onward.title')}>
@@ -31,7 +33,15 @@ export function Onward({ hasAgenda, hasApart = false }: Props) {
         </LinkAction>
       </div>
       <p className="onward-depart">
-        <a href="#/afspraken">{t('depart.title')}</a>
+        <a
+          href="#/afspraken"
+          onClick={(event) => {
+            event.preventDefault()
+            onDepart()
+          }}
+        >
+          {t('depart.title')}
+        </a>
       </p>
     </section>
   )

@@ -9,39 +9,58 @@ import { ItemList } from './ItemList.tsx'
 import { RoleChoice } from './RoleChoice.tsx'
 
 /** The list of agreements: taken over from the advice, or written by hand. */
-export function OwnAgreements({ sheet, newId, onChange, onLeave }: Editing) {
+export function OwnAgreements({ sheet, adjusted, newId, onChange, onLeave }: Editing) {
   const { t } = useTranslation('agreement')
   const change = (agreement: Agreement) => onChange({ kind: 'agreement', agreement })
+  const listed = sheet.own.filter(({ id }) => adjusted?.has(id) !== true)
   return (
     <ItemList
-      items={sheet.own}
-      most={sheetLimits.own}
+      items={listed}
+      most={sheetLimits.own - (sheet.own.length - listed.length)}
       addLabel={t('own.add')}
       onAdd={() => change({ id: newId(), what: '', who: [], when: '', status: 'open' })}
       onRemove={({ id }) => onChange({ kind: 'remove', id })}
       onPutBack={change}
     >
-      {(agreement, number, remove) => (
-        <ItemForm
+      {(agreement, number, onRemove) => (
+        <OwnAgreement
           key={agreement.id}
-          item={agreement}
-          name={t('own.name', { number })}
-          whatLabel={t('own.what')}
-          removeLabel={t('own.remove', { number })}
+          {...{ agreement, number, onRemove, onLeave }}
           onChange={change}
-          onRemove={remove}
-          onLeave={onLeave}
-        >
-          <Disclosure summary={t('own.decided')}>
-            <RoleChoice
-              legend={t('item.decidedBy')}
-              value={agreement.decidedBy ?? []}
-              onChange={(decidedBy) => change(decided(agreement, decidedBy))}
-            />
-          </Disclosure>
-        </ItemForm>
+        />
       )}
     </ItemList>
+  )
+}
+
+interface OwnAgreementProps {
+  readonly agreement: Agreement
+  readonly number: number
+  readonly onChange: (agreement: Agreement) => void
+  readonly onRemove: () => void
+  readonly onLeave: () => void
+}
+
+/** One agreement, open to be changed. */
+export function OwnAgreement({ agreement, number, onChange, ...rest }: OwnAgreementProps) {
+  const { t } = useTranslation('agreement')
+  return (
+    <ItemForm
+      {...rest}
+      item={agreement}
+      name={t('own.name', { number })}
+      whatLabel={t('own.what')}
+      removeLabel={t('own.remove', { number })}
+      onChange={onChange}
+    >
+      <Disclosure summary={t('own.decided')}>
+        <RoleChoice
+          legend={t('item.decidedBy')}
+          value={agreement.decidedBy ?? []}
+          onChange={(decidedBy) => onChange(decided(agreement, decidedBy))}
+        />
+      </Disclosure>
+    </ItemForm>
   )
 }
 

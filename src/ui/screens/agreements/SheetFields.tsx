@@ -38,9 +38,10 @@ interface FieldsProps extends Editing {
   readonly children?: ReactNode
 }
 
-function Fields({ group, more, children, sheet, onChange, onLeave }: FieldsProps) {
+function Fields({ group, more, children, sheet, adjusted, ...editing }: FieldsProps) {
   const { t } = useTranslation('agreement')
-  const ids = fieldGroups[group]
+  const ids = fieldGroups[group].filter((id) => adjusted?.has(id) !== true)
+  if (ids.length === 0 && children === undefined) return null
   const filled = ids.filter((id) => (sheet.fields[id] ?? '') !== '').length
   return (
     <Group
@@ -54,8 +55,8 @@ function Fields({ group, more, children, sheet, onChange, onLeave }: FieldsProps
           label={t(`field.${id}.label`)}
           hint={t(`field.${id}.hint`)}
           value={sheet.fields[id] ?? ''}
-          onChange={(text) => onChange({ kind: 'field', id, text })}
-          onLeave={onLeave}
+          onChange={(text) => editing.onChange({ kind: 'field', id, text })}
+          onLeave={editing.onLeave}
         />
       ))}
       {children}
