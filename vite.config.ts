@@ -2,7 +2,10 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { chunks } from './src/build/chunks.ts'
 import { pluginsOf } from './src/build/plugins.ts'
-import { runs } from './test/tools/runs.ts'
+import { isRelease, rounds } from './test/tools/runs.ts'
+
+/** Before a release, and where they are made; `npm test` says that it does not. */
+const comparesPictures = isRelease || process.env['LOOKS'] === 'write'
 
 /** Works from a sub-folder: every address in the build is relative; an unknown one is not found. */
 export default defineConfig(({ mode }) => ({
@@ -28,16 +31,21 @@ export default defineConfig(({ mode }) => ({
   server: { port: 5173, strictPort: false },
   preview: { port: 4173, strictPort: true },
   test: {
-    testTimeout: runs(20_000),
+    testTimeout: rounds(20_000),
+    // Two cores; by itself vitest leaves one of them to itself.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
         test: {
           name: 'pure',
           environment: 'node',
+          // Processes: within a thread `TZ` changes nothing.
+          pool: 'forks',
+          isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: ['test/journeys/**', 'test/durability/**', 'test/bench/**'],
-          setupFiles: ['test/tools/setup-properties.ts'],
+          setupFiles: ['test/tools/setup-properties.ts', 'test/support/leave-nothing.ts'],
         },
       },
       {
@@ -45,9 +53,15 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'screens',
           environment: 'jsdom',
+          pool: 'threads',
+          isolate: false,
           include: ['test/**/*.test.tsx'],
           exclude: ['test/journeys/**'],
-          setupFiles: ['test/tools/setup-properties.ts', 'test/support/setup-screens.ts'],
+          setupFiles: [
+            'test/tools/setup-properties.ts',
+            'test/support/leave-nothing.ts',
+            'test/support/setup-screens.ts',
+          ],
         },
       },
       {
@@ -56,12 +70,13 @@ export default defineConfig(({ mode }) => ({
           name: 'journeys',
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],
+          exclude: comparesPictures ? [] : ['test/journeys/looks.test.ts'],
           globalSetup: ['test/journeys/serve.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
-          // Of those that say `concurrent`: they look at many screens, each on a page of its own.
+          // Two screens at once in the files that look at all of them.
           maxConcurrency: 2,
+          isolate: false,
         },
       },
       {
@@ -73,6 +88,7 @@ export default defineConfig(({ mode }) => ({
           globalSetup: ['test/durability/serve.ts'],
           testTimeout: 300_000,
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,40 +1,68 @@
 import { describe, it } from 'vitest'
-import { allScreens } from './support/all-screens.ts'
-import type { Look } from './support/all-screens.ts'
-import { expectAxeClean, expectNoOverflow } from './support/axe.ts'
-import { runs } from '../tools/runs.ts'
+import { isRelease } from '../tools/runs.ts'
+import { allScreens, type Look } from './support/all-screens.ts'
+import { expectAxeClean, expectContrast, expectNoOverflow } from './support/axe.ts'
 import { aBrowser } from './support/browser.ts'
+import {
+  expectRoomForLargeText,
+  expectRoomForSpacing,
+  expectTabOrder,
+  expectTargets,
+} from './support/reach.ts'
 
 const { visit } = aBrowser()
 const lookAtAll = allScreens(visit)
-const isRelease = runs(1) > 1
+
+describe.concurrent('every screen in every state', { timeout: 900_000 }, () => {
+  it('breaks no rule and fits on a phone: targets, Tab, wider letters and lines', async () => {
+    await lookAtAll(
+      { language: 'nl', width: 320 },
+      expectNoOverflow,
+      expectAxeClean,
+      expectTargets,
+      expectTabOrder,
+      expectRoomForSpacing,
+    )
+  })
+
+  it('breaks no rule, fits and is tabbed through in order at 1280', async () => {
+    await lookAtAll(
+      { language: 'nl', width: 1280 },
+      expectNoOverflow,
+      expectAxeClean,
+      expectTabOrder,
+    )
+  })
+
+  it('breaks no rule and fits in English, on a phone', async () => {
+    await lookAtAll({ language: 'en', width: 320 }, expectNoOverflow, expectAxeClean)
+  })
+
+  it('stands out in the dark', async () => {
+    await lookAtAll({ language: 'nl', width: 1280, dark: true }, expectContrast)
+  })
+
+  it('has room for letters twice as large, and lies on its side', async () => {
+    await lookAtAll({ width: 640 }, expectRoomForLargeText)
+  })
+
+  it('fits at 320 with words 40 % longer', async () => {
+    await lookAtAll({ language: 'nl', width: 320, isLong: true }, expectNoOverflow)
+  })
+})
+
 const everyLook: readonly Look[] = [320, 768, 1280].flatMap((width): Look[] => [
   { width },
   { width, dark: true },
   { width, forced: true },
 ])
+const beforeRelease = isRelease ? describe.concurrent : undefined
 
-describe.concurrent('every screen in every state', { timeout: 900_000 }, () => {
-  it.each<Look>([
-    { language: 'nl', width: 320 },
-    { language: 'nl', width: 1280 },
-    { language: 'en', width: 320 },
-    { language: 'nl', width: 1280, dark: true },
-  ])('breaks no rule and fits at $width in $language, dark: $dark', async (look) => {
-    await lookAtAll(look, async (page, name) => {
-      await expectNoOverflow(page, name)
-      await expectAxeClean(page, name)
-    })
-  })
-
-  it.runIf(isRelease).each(everyLook)(
+beforeRelease?.('every screen in every state', { timeout: 900_000 }, () => {
+  it.each(everyLook)(
     'breaks no rule at $width, dark: $dark, forced colours: $forced',
     async (look) => {
       await lookAtAll(look, expectAxeClean)
     },
   )
-
-  it('fits at 320 with words 40 % longer', async () => {
-    await lookAtAll({ language: 'nl', width: 320, isLong: true }, expectNoOverflow)
-  })
 })

@@ -120,9 +120,13 @@ async function enterRoom(one: Visit): Promise<void> {
 async function answerByKey(one: Visit, steps: Steps): Promise<void> {
   for (const { question, answer } of steps) {
     await expectAsked(one, question)
-    // As long as it takes to look up: a press right after another does not count.
-    await one.page.waitForTimeout(450)
-    await one.page.keyboard.press(keys[answer])
+    const asked = await titleOf(one.page).innerText()
+    // A press right after another does not count, so one counts, however often it is pressed.
+    const afterPress = async () => {
+      await one.page.keyboard.press(keys[answer])
+      return titleOf(one.page).innerText()
+    }
+    await expect.poll(afterPress, quick).not.toBe(asked)
   }
 }
 

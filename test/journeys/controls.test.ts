@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { expectAxeClean, expectContrast, expectNoOverflow } from './support/axe.ts'
 import { aBrowser } from './support/browser.ts'
+import { tabTo } from './support/keyboard.ts'
+import { expectTabOrder, expectTargets } from './support/reach.ts'
 import type { Visit, VisitOptions } from './support/visit.ts'
 import { quick } from './support/walk.ts'
 import { wordsIn } from './support/words.ts'
@@ -41,6 +43,69 @@ it.each(['visible', 'hidden'])('the overflow check sees what is too wide, %s', a
     document.querySelector('main')?.append(wide)
   }, overflow)
   await expect(expectNoOverflow(page, '')).rejects.toThrow('<p style')
+  await close()
+})
+
+it.each<[string, string, () => void]>([
+  [
+    'a stop out of order',
+    'never',
+    () => {
+      const last = document.querySelector<HTMLElement>('footer a')
+      if (last) last.tabIndex = 1
+    },
+  ],
+  [
+    'a stop without a mark',
+    'no mark',
+    () => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync('* { outline: none !important; box-shadow: none !important }')
+      document.adoptedStyleSheets = [sheet]
+    },
+  ],
+  [
+    'a stop that is covered',
+    'covered',
+    () => {
+      const cover = document.createElement('div')
+      cover.style.cssText = 'position: fixed; inset: 0'
+      document.body.append(cover)
+    },
+  ],
+  [
+    'a stop that Tab never comes by',
+    'never',
+    () => {
+      document.addEventListener('focusin', ({ target }) => {
+        if (target instanceof HTMLElement && target.matches('footer a')) target.blur()
+      })
+    },
+  ],
+])('the check of Tab sees %s', async (_, said, fault) => {
+  const { page, close } = await arrived()
+  await expectTabOrder(page, '')
+  await page.evaluate(fault)
+  await expect(expectTabOrder(page, '')).rejects.toThrow(said)
+  await close()
+})
+
+it('the check of targets sees a small one', async () => {
+  const { page, close } = await arrived({ width: 320 })
+  await expectTargets(page, '')
+  await page.evaluate(() => {
+    const small = document.createElement('button')
+    small.style.cssText = 'padding: 0; border: 0; inline-size: 20px; block-size: 20px'
+    document.querySelector('main')?.append(small)
+  })
+  await expect(expectTargets(page, '')).rejects.toThrow('20×20')
+  await close()
+})
+
+it('going by Tab fails where Tab does not come', async () => {
+  const { page, close } = await arrived()
+  await page.evaluate(() => document.querySelector('footer a')?.setAttribute('tabindex', '-1'))
+  await expect(tabTo(page, page.locator('footer a').first())).rejects.toThrow('never reaches')
   await close()
 })
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { runs } from '../tools/runs.ts'
+import { rounds } from '../tools/runs.ts'
 import { aBrowser } from './support/browser.ts'
 import { askedAgain, earlyPage, expectShown } from './support/early.ts'
 import { enter } from './support/keyboard.ts'
@@ -11,7 +11,7 @@ import { fixed, languages, wordsIn, type Language } from './support/words.ts'
 
 const { visit } = aBrowser()
 /** How often each control is pressed (`RUNS=20`: 20 times). */
-const rounds = runs(1)
+const times = rounds(1)
 
 interface Control {
   readonly name: string
@@ -24,7 +24,7 @@ describe.each(languages)(
   'a press on a question that is there before the app, in %s',
   (language) => {
     it.each(controlsIn(language))('counts: $name', async ({ press, counts, width = 1280 }) => {
-      for (let round = 0; round < rounds; round++) {
+      for (let round = 0; round < times; round++) {
         const one = await askedAgain(visit, language, width)
         await press(one.page)
         await one.release()
@@ -44,7 +44,7 @@ it('an answer is kept once, however often it was pressed', async () => {
   await one.release()
   await expectShown(one, 3)
   await expect.poll(async () => (await storedRuns(one.page))[0]?.steps.length, quick).toBe(2)
-  await one.page.waitForTimeout(300)
+  await one.page.evaluate(twoPaints)
   await expectShown(one, 3)
   one.expectQuiet()
   await one.close()
@@ -84,11 +84,18 @@ it('does not count for another question than the one that was seen', async () =>
     if (title !== null) title.textContent = 'Another question'
   })
   await one.release()
-  await page.waitForTimeout(300)
+  await page.evaluate(twoPaints)
   await expectShown(one, 2)
   expect((await storedRuns(page))[0]?.steps).toHaveLength(1)
   await one.close()
 })
+
+/** Runs in the page: settles once whatever was on its way has been shown. */
+function twoPaints(): Promise<unknown> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(resolve))
+  })
+}
 
 function controlsIn(language: Language): readonly Control[] {
   const { app, common, walk } = wordsIn[language]

@@ -1,19 +1,20 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { runs } from '../tools/runs.ts'
+import { rounds } from '../tools/runs.ts'
 import { aBrowser } from './support/browser.ts'
 import { enter } from './support/keyboard.ts'
 import { shortestTo } from './support/paths.ts'
 import { answer, begin, button, employee, expectPosition, manager, quick } from './support/walk.ts'
 import { fixed, languages, wordsIn } from './support/words.ts'
 
-const { visit } = aBrowser([], { remembers: true })
+const { visit } = aBrowser()
+const remembering = aBrowser([], { remembers: true })
 const { steps } = shortestTo('mix')
 const fifty = 50
-const ten = runs(10)
+const ten = rounds(10)
 
 describe.each(languages)('P-03 hiding the screen, in %s', (language) => {
-  it(`takes the content out within 100 ms, and Back does not bring it, ${fifty} times of ${fifty}`, async () => {
+  it(`takes the content out within the press, and Back does not bring it, ${fifty} times of ${fifty}`, async () => {
     const one = await visit({ language })
     const { page } = one
     const { common, lock, texts } = wordsIn[language]
@@ -23,7 +24,6 @@ describe.each(languages)('P-03 hiding the screen, in %s', (language) => {
     const asked = texts.questions['undisturbed']?.voices.manager.ask ?? ''
     expect(await page.locator('body').innerText()).toContain(asked)
     const faults: unknown[] = []
-    const times: number[] = []
     for (let round = 0; round < fifty; round += 1) {
       const byKeyboard = round % 2 === 1
       const taken = await page.evaluate(hideNow, byKeyboard ? undefined : common.hide)
@@ -32,21 +32,15 @@ describe.each(languages)('P-03 hiding the screen, in %s', (language) => {
       await page.goBack()
       const back = await seen(page)
       await page.goForward()
-      const all = [taken.html, hidden, back, await seen(page)]
+      const all = [taken, hidden, back, await seen(page)]
       const isShown = all.some(
         (text) => text.includes(asked) || text.includes(fixed[language].titleOf(3)),
       )
-      const { milliseconds } = taken
       if (isShown) faults.push({ round, isShown })
-      times.push(milliseconds)
       await button(page, lock.cover.return).click()
       await expectPosition(one, 3)
     }
     expect(faults).toEqual([])
-    const late = times.filter((time) => time > 100)
-    console.log(`hidden: ${times.length - late.length} of ${fifty} within 100 ms`)
-    // Wall time: a machine busy with other work may hold one up.
-    expect(late.length).toBeLessThanOrEqual(1)
     one.expectQuiet()
     await one.close()
   })
@@ -59,7 +53,7 @@ describe('P-02 and P-05 after a wipe', () => {
   it(`leaves every store empty, and no Back brings anything, ${ten} times of ${ten}`, async () => {
     const { lock, common } = wordsIn.nl
     for (let round = 0; round < ten; round += 1) {
-      const one = await visit({ before: notePersisted })
+      const one = await remembering.visit({ before: notePersisted })
       const { page } = one
       // Half of them on the computer of someone who keeps, whose runs go too.
       await begin(one, round % 2 === 0 ? employee : { ...employee, keep: 'shared' })
@@ -88,7 +82,7 @@ describe('P-02 and P-05 after a wipe', () => {
 
   it(`done elsewhere, leaves nothing in a page that Back restores, ${ten} times of ${ten}`, async () => {
     for (let round = 0; round < ten; round += 1) {
-      const one = await visit({ before: notePersisted })
+      const one = await remembering.visit({ before: notePersisted })
       const { page } = one
       await begin(one, employee)
       await answer(one, steps.slice(0, 2))
@@ -122,18 +116,16 @@ async function seen(page: Page): Promise<string> {
   return page.evaluate(() => `${document.title}\n${document.documentElement.outerHTML}`)
 }
 
-/** Runs in the page: presses, and looks in the same breath. */
+/** Runs in the page: presses, and looks before any other task or paint. */
 function hideNow(name: string | undefined) {
   const pressed = [...document.querySelectorAll('button')].find(
     ({ textContent }) => textContent === name,
   )
-  const from = performance.now()
   if (name === undefined) {
     for (let press = 0; press < 3; press += 1)
       window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }))
   } else pressed?.click()
-  const milliseconds = performance.now() - from
-  return { html: `${document.body.outerHTML} ${location.href}`, milliseconds }
+  return `${document.body.outerHTML} ${location.href}`
 }
 
 /** Back to a document: one that is restored has no `load`, for which the tool's own Back waits. */

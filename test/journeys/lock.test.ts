@@ -6,6 +6,7 @@ import { aBrowser, visitWithProfile } from './support/browser.ts'
 import { enter, isFocused, typeIn } from './support/keyboard.ts'
 import { expectLocked, hitsOnDisk, putLockOn, unlock } from './support/lock.ts'
 import { shortestTo } from './support/paths.ts'
+import { snapshotAfter } from './support/snapshot-after.ts'
 import type { Visit } from './support/visit.ts'
 import {
   answer,
@@ -81,8 +82,7 @@ describe('P-01 on the disk', () => {
     while ((await details.count()) > 0) await details.first().click()
     await page.getByLabel('Maatje', { exact: true }).fill('SENTINEL-buddy')
     await page.getByText(wordsIn.nl.app.kept.saved, { exact: true }).waitFor()
-    // A change has its snapshot five seconds later.
-    await page.waitForTimeout(7_000)
+    await snapshotAfter(page, Date.now())
   }
 })
 

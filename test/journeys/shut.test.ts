@@ -22,16 +22,14 @@ const five = ['inline script', 'inline handler', 'eval', 'foreign fetch', 'forei
 const refusal =
   /Function constructor|Content Security Policy|violates the following|Trusted ?Type|TrustedScript|Refused to|Fetch API cannot load|loading the image|Connecting to|Loading the image|Executing inline/i
 
-let nginx: Nginx | undefined
+let nginx: Nginx
 beforeAll(async () => {
   nginx = await anNginx(dist)
-  if (nginx === undefined) console.log('nginx: none here and none to be had, so not checked')
 })
 afterAll(() => nginx?.stop())
 
 describe('W-01 five attacks on the page', () => {
-  it('under the headers of nginx: none has an effect', async ({ skip }) => {
-    if (nginx === undefined) return skip()
+  it('under the headers of nginx: none has an effect', async () => {
     const said = await expectShut(nginx.address)
     expect(said).toContain(check.attacks.from.server)
   })
@@ -74,8 +72,7 @@ describe('W-01 five attacks on the page', () => {
 })
 
 describe('served by nginx', () => {
-  it('W-06 every file comes with every header, and the right time to be kept', async ({ skip }) => {
-    if (nginx === undefined) return skip()
+  it('W-06 every file comes with every header, and the right time to be kept', async () => {
     const names = readFileSync(join(dist, 'SHA256SUMS'), 'utf8').match(/(?<= {2}).+/g) ?? []
     for (const name of ['', 'en/', ...names, 'is-er-niet', 'assets/weg.js']) {
       const answered = await fetch(nginx.address + name)
@@ -92,10 +89,7 @@ describe('served by nginx', () => {
     expect((await fetch(nginx.address, { method: 'POST', body: 'x' })).status).toBeGreaterThan(399)
   })
 
-  it('whole journeys with a service worker: no report, no request but for own files', async ({
-    skip,
-  }) => {
-    if (nginx === undefined) return skip()
+  it('whole journeys with a service worker: no report, no request but for own files', async () => {
     const one = await visit({ at: nginx.address, worker: true })
     await untilKept(one.page)
     for (const outcome of outcomes) {
@@ -108,10 +102,7 @@ describe('served by nginx', () => {
     await one.close()
   })
 
-  it('W-02 another site cannot show it in a frame, as it can where there are no headers', async ({
-    skip,
-  }) => {
-    if (nginx === undefined) return skip()
+  it('W-02 another site cannot show it in a frame, as it can where there are no headers', async () => {
     const other = await aHost(withoutPolicy(), { bare: true })
     const bare = await aHost(dist, { bare: true })
     const one = await visit({ at: other.address, path: '#/privacy' })
@@ -121,10 +112,7 @@ describe('served by nginx', () => {
     await one.close()
   })
 
-  it('wissen/ makes the browser wipe what the site keeps, the offline copy too', async ({
-    skip,
-  }) => {
-    if (nginx === undefined) return skip()
+  it('wissen/ makes the browser wipe what the site keeps, the offline copy too', async () => {
     const one = await visit({ at: nginx.address, worker: true })
     await untilKept(one.page)
     await begin(one, employee)

@@ -5,7 +5,7 @@ import { extname, join } from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { chromiumPath } from '../tools/ensure-chromium.mjs'
+import { shellPath } from '../tools/ensure-chromium.mjs'
 import type { room as Room } from './support/workers-page/page.ts'
 
 declare const room: typeof Room
@@ -48,7 +48,7 @@ beforeAll(async () => {
     server.listen(0, '127.0.0.1', resolve)
   })
   browser = await chromium.launch({
-    executablePath: chromiumPath(),
+    executablePath: shellPath(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-quic'],
   })
   page = await browser.newPage()
@@ -70,12 +70,9 @@ afterAll(async () => {
 
 test('under the real policy the Workers start, and the page stays awake while they work', async () => {
   const done = await page.evaluate(async () => {
-    const begun = performance.now()
-    let longest = 0
-    let last = performance.now()
+    let awake = 0
     const watch = setInterval(() => {
-      longest = Math.max(longest, performance.now() - last)
-      last = performance.now()
+      awake += 1
     }, 10)
     const place = { store: 'runs', id: 'a', rev: 1 }
     const { record, lock } = await room.newLock('appel tafel winter', room.deriveApart)
@@ -91,9 +88,8 @@ test('under the real policy the Workers start, and the page stays awake while th
       .decrypt('other', file)
       .catch((error: unknown) => String(error))
     clearInterval(watch)
-    const mean = (performance.now() - begun) / 6
     const { logN } = record.kdf
-    return { logN, bytes: [...bytes], wrong, back: [...back], wrongFile, longest, mean }
+    return { logN, bytes: [...bytes], wrong, back: [...back], wrongFile, awake }
   })
   expect(done).toMatchObject({
     logN: 17,
@@ -102,12 +98,9 @@ test('under the real policy the Workers start, and the page stays awake while th
     back: [4, 5],
     wrongFile: 'LockError: lock: wrong-passphrase',
   })
-  const [longest, mean] = [done.longest, done.mean].map(Math.round)
-  console.log(
-    `six passphrases stretched in ${workers} Workers, ${mean} ms each; longest pause ${longest} ms`,
-  )
   expect(workers).toBe(6)
-  expect(done.longest).toBeLessThan(done.mean)
+  // Stretched in the page itself, its timer would come by once for each of the six at most.
+  expect(done.awake).toBeGreaterThan(30)
   expect(trouble).toEqual([])
 })
 

@@ -16,11 +16,11 @@ export interface Nginx {
 
 /**
  * A real nginx that serves `folder` by the configuration we ship; only its names, port and certificate are
- * other ones. Undefined where there is no nginx and none can be had.
+ * other ones. Rejects where there is no nginx and none can be had: what it holds would go unproven.
  */
-export async function anNginx(folder: string): Promise<Nginx | undefined> {
+export async function anNginx(folder: string): Promise<Nginx> {
   const nginx = findNginx()
-  if (nginx === undefined) return undefined
+  if (nginx === undefined) throw new Error('No nginx found, and no Debian packages of it.')
   const port = await freePort()
   const home = mkdtempSync(join(tmpdir(), 'nginx-'))
   writeFileSync(join(home, 'nginx.conf'), wholeConfig(home, folder, port, nginx.types))

@@ -20,7 +20,7 @@ const icons = [
 ]
 
 const browser = await chromium.launch({
-  executablePath: ensureChromium(),
+  executablePath: ensureChromium().full,
   args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
 })
 mkdirSync('public/icons', { recursive: true })

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
-import { chromiumPath } from '../../tools/ensure-chromium.mjs'
+import { chromiumPath, shellPath } from '../../tools/ensure-chromium.mjs'
 import { openVisit, type Visit, type VisitOptions } from './visit.ts'
 
 const args = [
@@ -16,18 +16,19 @@ const args = [
 
 /**
  * One browser for a test file. Each visit is a person of its own: nothing is shared between two.
- * `remembers`: Back brings a page as it was left, as browsers do for people.
+ * `remembers`: Back brings a page as it was left, as browsers do for people; the headless shell never does.
+ * `full`: not that shell but the whole browser, which draws as people's do.
  */
 export function aBrowser(
   more: readonly string[] = [],
-  { remembers = false } = {},
+  { remembers = false, full = false } = {},
 ): {
   readonly visit: (options?: VisitOptions) => Promise<Visit>
 } {
   let browser: Browser | undefined
   beforeAll(async () => {
     browser = await chromium.launch({
-      executablePath: chromiumPath(),
+      executablePath: full || remembers ? chromiumPath() : shellPath(),
       args: [...args, ...more],
       ignoreDefaultArgs: remembers ? ['--disable-back-forward-cache'] : [],
     })
@@ -44,7 +45,7 @@ export function aBrowser(
 /** A whole browser on a profile folder, so that it can be closed and opened again. */
 export async function visitWithProfile(folder: string, options: VisitOptions = {}): Promise<Visit> {
   const context: BrowserContext = await chromium.launchPersistentContext(folder, {
-    executablePath: chromiumPath(),
+    executablePath: shellPath(),
     args,
     ...contextOf(options),
   })

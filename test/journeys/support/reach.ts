@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
-import { expect } from 'vitest'
 import { expectNoOverflow } from './axe.ts'
+import { pressTab } from './tabs.ts'
 
 /** WCAG 2.5.8: whatever is pressed is 24 px or more each way, an answer 44, but for links within a sentence. */
 export async function expectTargets(page: Page, name: string): Promise<void> {
@@ -9,20 +9,17 @@ export async function expectTargets(page: Page, name: string): Promise<void> {
 
 /** WCAG 1.4.12: with more room between lines, letters and words nothing is cut off or sticks out. */
 export async function expectRoomForSpacing(page: Page, name: string): Promise<void> {
-  await addRules(
+  await expectRoomUnder(
     page,
+    name,
     `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
      p { margin-block-end: 2em !important }`,
   )
-  await expectNoOverflow(page, name)
-  expectNone(await page.evaluate(cutOff), name)
 }
 
 /** WCAG 1.4.4: letters twice as large still fit. */
 export async function expectRoomForLargeText(page: Page, name: string): Promise<void> {
-  await addRules(page, ':root { font-size: 200% !important }')
-  await expectNoOverflow(page, name)
-  expectNone(await page.evaluate(cutOff), name)
+  await expectRoomUnder(page, name, ':root { font-size: 200% !important }')
 }
 
 /**
@@ -30,30 +27,35 @@ export async function expectRoomForLargeText(page: Page, name: string): Promise<
  * page, each time with a mark that is seen and not covered, and out again.
  */
 export async function expectTabOrder(page: Page, name: string): Promise<void> {
-  const stops = await page.evaluate(markStops)
-  const visited: number[] = []
-  const faults: string[] = []
-  // A day takes several: its parts are stops too.
-  for (let presses = 0; presses <= 2 * stops.length + 20; presses += 1) {
-    await page.keyboard.press('Tab')
-    const at = await page.evaluate(whereFocus)
-    if (at.stop === undefined || (at.stop === 0 && visited.length > 0)) break
-    if (at.stop === visited.at(-1)) continue
-    if (at.fault !== '') faults.push(`${stops[at.stop]}: ${at.fault}`)
-    visited.push(at.stop)
-  }
+  const { stops, presses } = await page.evaluate(watchFocus)
+  await pressTab(page, presses)
+  const { visited, faults } = await page.evaluate(focusSeen)
   const passed = stops.filter((_, stop) => !visited.includes(stop)).map((stop) => `never: ${stop}`)
   const back = visited.filter((stop, at) => stop < (visited[at - 1] ?? -1))
   const jumps = back.map((stop) => `out of order: ${stops[stop]}`)
-  expectNone([...faults, ...passed, ...jumps], name)
+  expectNone(
+    [...faults.map(({ stop, fault }) => `${stops[stop]}: ${fault}`), ...passed, ...jumps],
+    name,
+  )
 }
 
 function expectNone(faults: readonly string[], name: string): void {
-  expect(faults.join('\n'), name).toBe('')
+  if (faults.length > 0) throw new Error([name, ...faults].join('\n'))
+}
+
+/** With these rules nothing is cut off or sticks out; they are gone again afterwards. */
+async function expectRoomUnder(page: Page, name: string, rules: string): Promise<void> {
+  await adopt(page, rules)
+  try {
+    await expectNoOverflow(page, name)
+    expectNone(await page.evaluate(cutOff), name)
+  } finally {
+    await adopt(page, '')
+  }
 }
 
 /** As a style sheet of its own, which no policy forbids. */
-async function addRules(page: Page, rules: string): Promise<void> {
+async function adopt(page: Page, rules: string): Promise<void> {
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(text)
@@ -97,8 +99,16 @@ function cutOff(): string[] {
     .map((element) => element.outerHTML.slice(0, 100))
 }
 
-/** Runs in the page: what Tab should come by, each with its number on it; focus goes to the top. */
-function markStops(): string[] {
+interface FocusSeen {
+  readonly visited: number[]
+  readonly faults: { stop: number; fault: string }[]
+}
+
+/**
+ * Runs in the page: puts focus at the top, and notes after each press of Tab where focus is, until it
+ * begins anew. `presses`: enough to come by all of them and out again.
+ */
+function watchFocus(): { stops: string[]; presses: number } {
   // Tab goes on from what had focus last.
   document.body.tabIndex = -1
   document.body.focus()
@@ -115,34 +125,58 @@ function markStops(): string[] {
     // One stop a group: the chosen one, or else the first.
     return element === (group.find(({ checked }) => checked) ?? group[0])
   }
+  const faultOf = (element: Element) => {
+    const seen = element.matches('input')
+      ? (element.closest('label, .choice-row') ?? element)
+      : element
+    // Of a link over two lines, the first.
+    const { left, top, width, height } = seen.getClientRects()[0] ?? seen.getBoundingClientRect()
+    const onTop = document.elementFromPoint(
+      left + width / 2,
+      Math.min(Math.max(top + Math.min(height, 40) / 2, 1), innerHeight - 1),
+    )
+    const isCovered = onTop !== null && !seen.contains(onTop) && !onTop.contains(seen)
+    const marks = [element, seen, ...seen.querySelectorAll('*')].map((one) => getComputedStyle(one))
+    const isMarked = marks.some(
+      ({ outlineStyle, boxShadow }) => outlineStyle !== 'none' || boxShadow !== 'none',
+    )
+    return [isCovered && 'covered', !isMarked && 'no mark'].filter(Boolean).join(', ')
+  }
   const stops = [
     ...document.querySelectorAll<HTMLElement>(
       'a[href], button, input, select, summary, textarea, [tabindex]',
     ),
   ].filter(isStop)
-  for (const [at, element] of stops.entries()) element.setAttribute('data-stop', String(at))
-  return stops.map((element) => element.outerHTML.replaceAll(/\s+/g, ' ').slice(0, 90))
+  const seen: FocusSeen = { visited: [], faults: [] }
+  const watch = new AbortController()
+  document.addEventListener(
+    // Once the key is up the page has scrolled to what has focus.
+    'keyup',
+    () => {
+      const element = document.activeElement
+      const stop = stops.findIndex((one) => one === element)
+      if (element === null || stop === -1 || (stop === 0 && seen.visited.length > 0))
+        return watch.abort()
+      if (stop === seen.visited.at(-1)) return
+      seen.visited.push(stop)
+      const fault = faultOf(element)
+      if (fault !== '') seen.faults.push({ stop, fault })
+    },
+    { capture: true, signal: watch.signal },
+  )
+  Reflect.set(window, 'focusSeen', () => {
+    watch.abort()
+    return seen
+  })
+  // A day takes several: its parts are stops too.
+  const days = stops.filter((element) => element.matches('[type="date"]')).length
+  return {
+    stops: stops.map((element) => element.outerHTML.replaceAll(/\s+/g, ' ').slice(0, 90)),
+    presses: stops.length + 4 * days + 1,
+  }
 }
 
 /** Runs in the page. */
-function whereFocus(): { stop: number | undefined; fault: string } {
-  const element = document.activeElement
-  const stop = element?.getAttribute('data-stop') ?? null
-  if (element === null || stop === null) return { stop: undefined, fault: '' }
-  const seen = element.matches('input')
-    ? (element.closest('label, .choice-row') ?? element)
-    : element
-  // Of a link over two lines, the first.
-  const { left, top, width, height } = seen.getClientRects()[0] ?? seen.getBoundingClientRect()
-  const onTop = document.elementFromPoint(
-    left + width / 2,
-    Math.min(Math.max(top + Math.min(height, 40) / 2, 1), innerHeight - 1),
-  )
-  const isCovered = onTop !== null && !seen.contains(onTop) && !onTop.contains(seen)
-  const marks = [element, seen, ...seen.querySelectorAll('*')].map((one) => getComputedStyle(one))
-  const isMarked = marks.some(
-    ({ outlineStyle, boxShadow }) => outlineStyle !== 'none' || boxShadow !== 'none',
-  )
-  const fault = [isCovered && 'covered', !isMarked && 'no mark'].filter(Boolean).join(', ')
-  return { stop: Number(stop), fault }
+function focusSeen(): FocusSeen {
+  return Reflect.get(window, 'focusSeen')()
 }

@@ -1,0 +1,4 @@
+import { workerData } from 'node:worker_threads'
+import { build } from 'vite'
+
+await build(workerData)
