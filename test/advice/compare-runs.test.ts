@@ -70,17 +70,16 @@ describe('two runs of a case', () => {
         const found = compareRuns({ tree, steps: before }, { tree, steps: after })
         if (found === undefined || found.changed.length > 10) return
         const forced = smallestSubsets(tree, before, after)
-        if (found.from === found.to) expect(found.moved).toEqual({ kind: 'nothing' })
-        else {
-          moved += 1
-          expect(found.moved.kind).toBe('answers')
-          const sets = found.moved.kind === 'answers' ? found.moved.sets : []
-          expect(sets.map((set) => set.toSorted().join(' ')).toSorted()).toEqual(forced)
-        }
+        const isMoved = found.from !== found.to
+        expect(found.moved.kind).toBe(isMoved ? 'answers' : 'nothing')
+        const sets = found.moved.kind === 'answers' ? found.moved.sets : []
+        const smallest = sets.map((set) => set.toSorted().join(' ')).toSorted()
+        expect(smallest).toEqual(isMoved ? forced : [])
+        if (isMoved) moved += 1
       }),
       { numRuns: runs(500) },
     )
-    expect(moved).toBeGreaterThan(100)
+    expect(moved).toBeGreaterThan(runs(500) / 5)
   })
 })
 

@@ -8,6 +8,7 @@ import type { Step } from '#run/step.ts'
 import type { DecisionTree } from '#tree/decision-tree.ts'
 import { aRun } from '../support/a-run.ts'
 import { aTree } from '../support/a-tree.ts'
+import { processorTime } from '../support/processor-time.ts'
 import { tableRuns } from '../support/reference-table.ts'
 import { referenceTree } from '../support/reference-tree.ts'
 import { runs } from '../tools/runs.ts'
@@ -69,7 +70,7 @@ describe('what would change the advice', () => {
           if (ways.some(({ more }) => more)) {
             for (const { outcome, changes, ways: some, more } of ways) {
               expect(changes).toBe(forced.get(outcome)?.changes)
-              if (more) expect(forced.get(outcome)?.sets.size).toBeGreaterThan(some.length)
+              expect((forced.get(outcome)?.sets.size ?? 0) > some.length).toBe(more)
             }
           } else expect(comparable(writtenOut(ways))).toEqual(comparable(forced))
         }
@@ -135,9 +136,10 @@ describe('what would change the advice', () => {
   ] as const)('is quick on a tree of 10,000 questions: %s', (shape, tree) => {
     const steps = allYes(tree)
     const ended = replay(tree, steps).at.kind
-    const before = performance.now()
-    const ways = whatWouldChange(tree, steps)
-    const took = performance.now() - before
+    let ways: ReturnType<typeof whatWouldChange> = []
+    const took = processorTime(() => {
+      ways = whatWouldChange(tree, steps)
+    })
     console.info(`what would change, ${shape}, 10,000 questions: ${took.toFixed(0)} ms`)
     expect([ended, ways.length > 0]).toEqual(['outcome', true])
     expect(took).toBeLessThan(15_000)

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { filesIn } from '../house/files-in.ts'
+import { processorTime } from '../support/processor-time.ts'
 import { wildText } from './a-sheet.ts'
 import { heldOut as healthEnHeldOut, tuned as healthEnTuned } from './sentences-health-en.ts'
 import { heldOut as healthNlHeldOut, tuned as healthNlTuned } from './sentences-health-nl.ts'
@@ -108,10 +109,8 @@ describe('a warning', () => {
         for (const word of healthWordsIn(text)) expect(plain).toContain(word.toLowerCase())
       }),
     )
-    const began = performance.now()
-    healthWordsIn('ziek'.repeat(70))
-    healthWordsIn('a '.repeat(140))
-    expect(performance.now() - began).toBeLessThan(500)
+    for (const text of ['ziek'.repeat(70), 'a '.repeat(140)])
+      expect(processorTime(() => healthWordsIn(text))).toBeLessThan(500)
   })
 })
 

@@ -4,7 +4,7 @@ import type { CaseDraft, History, RunDraft } from '#history/history.ts'
 import { historyInMemory } from '#history/in-memory.ts'
 import { packKeyOf } from '#history/records/kept-pack.ts'
 import { answers, roles } from '#tree/decision-tree.ts'
-import { runs } from '../tools/runs.ts'
+import { rounds, runs } from '../tools/runs.ts'
 import { aCase, aDraft, anySheet, aRef, openedHere, someFiles } from './a-draft.ts'
 import { freshStorage, type FreshStorage } from './fresh-storage.ts'
 import { Model } from './model.ts'
@@ -160,5 +160,5 @@ test.each(['memory', 'device'] as const)(
       { numRuns: runs(2_000) },
     )
   },
-  runs(300_000),
+  rounds(300_000),
 )

@@ -82,6 +82,7 @@ it('nothing is ever erased unannounced, and no finished run or case of an employ
     startedOn: someDay,
     finishedOn: fc.option(someDay, { nil: undefined }),
   })
+  const rules = new Set<string>()
   const announcedIds = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'case-a'), someDay)
   fc.assert(
     fc.property(
@@ -104,13 +105,16 @@ it('nothing is ever erased unannounced, and no finished run or case of an employ
         for (const { id, of, rule, since } of erase) {
           const day = announced.get(id)
           expect(day !== undefined && today >= addDays(day, 7) && today >= since).toBe(true)
-          if (keeper === 'employee') expect([of, rule]).toEqual(['run', 'unfinished'])
-          if (rule === 'closed-2-years') expect(since).toBe(addMonths(closedOn ?? '', 24))
+          rules.add(`${keeper} ${rule}`)
+          expect([of, rule]).toEqual(keeper === 'employee' ? ['run', 'unfinished'] : [of, rule])
+          expect(since).toBe(rule === 'closed-2-years' ? addMonths(closedOn ?? '', 24) : since)
         }
       },
     ),
     { numRuns: 5_000 },
   )
+  expect(rules).toContain('employee unfinished')
+  expect(rules).toContain('employer closed-2-years')
 })
 
 describe('the proposal to make a back-up', () => {

@@ -32,7 +32,7 @@ const limits: Readonly<Record<string, Limits>> = {
 }
 
 describe.each(packsOnDisk())('pack $id keeps to the limits', ({ id, tree, texts }) => {
-  const ours = it.runIf(id === 'referentieboom')
+  const ours = id === 'referentieboom' ? it : undefined
 
   describe.each(texts.filter(([language]) => language in limits))('in %s', (language, text) => {
     const limit = limits[language] as Limits
@@ -46,7 +46,7 @@ describe.each(packsOnDisk())('pack $id keeps to the limits', ({ id, tree, texts 
       expect(matching(proseOf(sharedIn(text)), limit.private)).toEqual([])
     })
 
-    ours('says in a question about what was discussed how to answer when it was not', () => {
+    ours?.('says in a question about what was discussed how to answer when it was not', () => {
       const without = Object.entries(text.questions).filter(
         ([, { voices }]) => !limit.notDiscussed.test(proseOf(voices.manager).join(' ')),
       )
@@ -78,16 +78,21 @@ describe.each(packsOnDisk())('pack $id keeps to the limits', ({ id, tree, texts 
       expect(matching(proseOf(own), /werknemer|medewerker|employee/i)).toEqual([])
     })
 
-    ours('promises no right, and names UWV and another bedrijfsarts where people disagree', () => {
-      expect(text.secondOpinion).toMatch(limit.noRight)
-      for (const named of ['UWV', 'deskundigenoordeel', 'second opinion', 'bedrijfsarts'])
-        expect(text.secondOpinion).toContain(named)
-      // Who asks, what it costs and who pays (guideline, section 5.4).
-      expect(text.secondOpinion).toMatch(/kost geld.*werkgever betaalt|costs a fee.*employer pays/)
-      expect(tree.outcomes.some(({ namesSecondOpinion }) => namesSecondOpinion)).toBe(true)
-    })
+    ours?.(
+      'promises no right, and names UWV and another bedrijfsarts where people disagree',
+      () => {
+        expect(text.secondOpinion).toMatch(limit.noRight)
+        for (const named of ['UWV', 'deskundigenoordeel', 'second opinion', 'bedrijfsarts'])
+          expect(text.secondOpinion).toContain(named)
+        // Who asks, what it costs and who pays (guideline, section 5.4).
+        expect(text.secondOpinion).toMatch(
+          /kost geld.*werkgever betaalt|costs a fee.*employer pays/,
+        )
+        expect(tree.outcomes.some(({ namesSecondOpinion }) => namesSecondOpinion)).toBe(true)
+      },
+    )
 
-    ours('says whose tree it is and how weak the evidence is', () => {
+    ours?.('says whose tree it is and how weak the evidence is', () => {
       expect(text.statement.join(' ')).toMatch(/Radboud.*ZonMw/)
       expect(text.evidence).toMatch(/zwak|weak/)
       expect(tree.factors.filter(({ strength }) => strength !== 'weak')).toEqual([])

@@ -34,9 +34,9 @@ describe('T-02 the date of this device', () => {
         const today = addDays(day, shift)
         const doubt = clockDoubtOf([{ seq: 1, startedOn: day, finishedOn: day }], today)
         const yearOn = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`
-        if (shift < -1) expect(doubt).toBe('behind')
-        else if (shift <= 0) expect(doubt).toBeUndefined()
-        else if (!day.endsWith('-02-29')) expect(doubt).toBe(today > yearOn ? 'ahead' : undefined)
+        fc.pre(!day.endsWith('-02-29'))
+        const forth = shift > 0 && today > yearOn ? 'ahead' : undefined
+        expect(doubt).toBe(shift < -1 ? 'behind' : forth)
       }),
       { numRuns: 10_000 },
     )

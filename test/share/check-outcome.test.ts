@@ -36,7 +36,7 @@ test('I-11 each of 10,000 forged outcomes is seen, and no true one is called for
     }),
     { numRuns: runs(100) },
   )
-  expect(forged).toBeGreaterThanOrEqual(10_000)
+  expect(forged).toBeGreaterThanOrEqual(runs(100) * 100)
 }, 600_000)
 
 test('I-11 a finished run that does not end, or holds an answer off its way, is forged', () => {

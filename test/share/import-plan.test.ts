@@ -86,8 +86,7 @@ test.each<[Keeper, Keeper, boolean]>([
 ])('the %s takes in what is kept for the %s: %s', (keeper, kept, may) => {
   const one = kept === 'employer' ? { keeper: kept, runDays: [] } : { keeper: kept }
   const plan = importPlan(aCopy({ cases: [aCase(one)], runs: [] }), { ...nobody, keeper })
-  expect(plan.ok).toBe(may)
-  if (!plan.ok) expect(plan.refusal).toBe('not-ours')
+  expect(plan).toMatchObject(may ? { ok: true } : { ok: false, refusal: 'not-ours' })
 })
 
 test('I-11 what a file claims is checked, and never written', () => {

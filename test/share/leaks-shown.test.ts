@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { createElement, Fragment } from 'react'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { cleanField } from '#agreement/clean.ts'
-import { runs } from '../tools/runs.ts'
+import { atMost, runs } from '../tools/runs.ts'
 import { made, makeFormattersOnce, recordOf, secret } from './secret-records.ts'
 import type { Made } from './secret-records.ts'
 import { fakeBrowser, onPaper, shownOf } from './shown.tsx'
@@ -46,8 +46,8 @@ function everywhere(count: number) {
   return { sheetOnPaper: count, fileOnPaper: count, copied: count, copiedLate: count, files: count }
 }
 
-test('E-01 P-12 50,000 records with a secret in every other field: none is printed or copied', async () => {
-  const times = 50_000
+test('E-01 P-12 records with a secret in every other field: none is printed or copied', async () => {
+  const times = atMost(50_000)
   const { leaks, shown } = await tried(times, (record) => record)
   console.log(`${times} records, leaks: ${JSON.stringify(leaks)}`)
   expect(leaks).toEqual(everywhere(0))

@@ -10,7 +10,7 @@ import { employerHtml } from '#share/employer-html.ts'
 import { employerJson } from '#share/employer-json.ts'
 import { employerText } from '#share/employer-text.ts'
 import { referenceTree } from '../support/reference-tree.ts'
-import { runs } from '../tools/runs.ts'
+import { atMost, runs } from '../tools/runs.ts'
 import { words } from './employer-words.ts'
 import { made, makeFormattersOnce, recordOf, secret } from './secret-records.ts'
 
@@ -47,8 +47,8 @@ function leaving(record: ReturnType<typeof recordOf>): string {
   ].join('\u0001')
 }
 
-test('E-01 50,000 records with a secret in every other field: none leaves for an employer', () => {
-  const times = 50_000
+test('E-01 records with a secret in every other field: none leaves for an employer', () => {
+  const times = atMost(50_000)
   let leaks = 0
   let shown = 0
   fc.assert(

@@ -23,9 +23,7 @@ const header = (logN: number) =>
 
 test('I-03 fifty megabytes are refused by their size, nothing read', async () => {
   const { file, read } = fileOf(new Uint8Array(), 50_000_000)
-  const begun = performance.now()
   expect(await openFile(file)).toEqual({ ok: false, refusal: 'too-large' })
-  expect(performance.now() - begun).toBeLessThan(200)
   expect(read).toEqual([])
 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { limits } from '#share/limits.ts'
 import { readJson } from '#share/read-json.ts'
+import { processorTime } from '../support/processor-time.ts'
 import { runs } from '../tools/runs.ts'
 
 const read = (text: string) => readJson(new TextEncoder().encode(text))
@@ -51,8 +52,8 @@ test('I-01 and nothing is read that JSON would not read', () => {
         return
       }
       const found = read(text)
-      if (found.ok) expect(found.value).toEqual(value)
-      else expect(text).toMatch(/"a".*"a"/s)
+      const isTwice = !found.ok && /"a".*"a"/s.test(text)
+      expect(found).toEqual(isTwice ? { ok: false, refusal: 'invalid' } : { ok: true, value })
     }),
     { numRuns: runs(20_000) },
   )
@@ -105,8 +106,6 @@ test('I-03 two megabytes of anything take less than two seconds', () => {
     `-${'1'.repeat(size)}`,
   ]
   for (const text of worst) {
-    const begun = performance.now()
-    read(text)
-    expect(performance.now() - begun).toBeLessThan(2000)
+    expect(processorTime(() => read(text))).toBeLessThan(2000)
   }
 })

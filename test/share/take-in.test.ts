@@ -101,5 +101,5 @@ test('I-01 what is refused writes nothing, what is taken in is written whole', a
     }),
     { numRuns: runs(200) },
   )
-  expect(Math.min(refused, taken)).toBeGreaterThan(20)
+  expect(Math.min(refused, taken)).toBeGreaterThan(runs(200) / 40)
 }, 240_000)

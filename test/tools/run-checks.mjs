@@ -1,6 +1,7 @@
 /**
- * Every check there is, one after the other; a failure does not stop the rest. The last line is
- * `N passed, N failed`: each test is one, each other check is one. `--release` tries properties longer, and kills browsers more often.
+ * Every check of a push, one after the other; a failure does not stop the rest. The last line is
+ * `N passed, N failed`: each test is one, each other check is one. `--release` adds what takes longer
+ * (test/README.md says what). Where `CI` is set a test that is skipped has failed.
  * With names only those: `npm run test:release -- durability`, `npm test -- build journeys`.
  */
 import { spawn } from 'node:child_process'
@@ -8,9 +9,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureChromium } from './ensure-chromium.mjs'
+import { secondsPerFile } from './seconds-per-file.mjs'
 import { testsIn } from './tests-in.mjs'
 
 const release = process.argv.includes('--release')
+/** So many files are named with their seconds. */
+const slowest = 40
 const reports = mkdtempSync(join(tmpdir(), 'checks-'))
 const env = {
   ...process.env,
@@ -18,7 +22,7 @@ const env = {
 }
 
 const checks = [
-  { name: 'chromium', run: async () => console.log((env.CHROME_PATH = ensureChromium())) },
+  { name: 'chromium', run: chromium },
   { name: 'format', run: () => script('format:check') },
   { name: 'lint', run: () => script('lint') },
   { name: 'types', run: () => script('typecheck') },
@@ -62,12 +66,15 @@ async function resultOf({ name, tests, run }) {
   if (error) console.error(error.message)
   const seconds = Math.round((performance.now() - start) / 100) / 10
   const counted = tests
-    ? testsIn(reportOf(tests), !error)
+    ? testsIn(reportOf(tests), !error, Boolean(process.env['CI']))
     : { passed: error ? 0 : 1, failed: error ? 1 : 0 }
-  return { name, seconds, ...counted }
+  const files = tests ? secondsPerFile(reportOf(tests), slowest) : []
+  return { name, seconds, files, ...counted }
 }
 
 function summarise() {
+  for (const { name, files } of results)
+    if (files.length > 0) console.log(`\n${name}: ${files.join('\n')}`)
   console.log('')
   for (const { name, passed, failed, skipped, seconds } of results) {
     const extra = skipped ? `, ${skipped} skipped` : ''
@@ -77,8 +84,17 @@ function summarise() {
   }
   for (const { name, named } of results)
     for (const failure of named ?? []) console.log(`✗ ${name}: ${failure}`)
-  if (release) console.log(`properties tried ${env.RUNS} times as often as in npm test`)
+  const seconds = results.reduce((sum, result) => sum + result.seconds, 0)
+  console.log(`${release ? 'release' : 'push'}: ${Math.round(seconds)} s`)
+  if (!release)
+    console.log('no pictures compared, properties a tenth as often: npm run test:release does all')
   console.log(`${results.reduce((sum, { passed }) => sum + passed, 0)} passed, ${failed} failed`)
+}
+
+async function chromium() {
+  const { full, shell } = ensureChromium()
+  Object.assign(env, { CHROME_PATH: full, SHELL_PATH: shell })
+  console.log(`${full}, ${shell}`)
 }
 
 /** Journeys must never see what an earlier build left. */

@@ -6,17 +6,32 @@ import { readFileSync } from 'node:fs'
  *
  * @param {string} report path of the JSON report
  * @param {boolean} endedWell whether vitest ended with 0
+ * @param {boolean} skipFails whether a test that was skipped has failed
  * @returns {{passed: number, failed: number, skipped: number, named: string[]}} `named`: each test or file that
  *   failed, with the first lines of its message
  */
-export function testsIn(report, endedWell) {
-  const { files, ...counts } = read(report)
+export function testsIn(report, endedWell, skipFails = false) {
+  const { files, ...found } = read(report)
+  const counts = skipFails
+    ? { passed: found.passed, failed: found.failed + found.skipped, skipped: 0 }
+    : found
   const unloaded = files.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some(isFailed),
   ).length
   const failed = counts.failed + unloaded
   const silent = failed === 0 && (!endedWell || counts.passed === 0)
-  return { ...counts, failed: silent ? 1 : failed, named: files.flatMap(failuresIn) }
+  return {
+    ...counts,
+    failed: silent ? 1 : failed,
+    named: files.flatMap((file) => [...failuresIn(file), ...(skipFails ? skipsIn(file) : [])]),
+  }
+}
+
+function skipsIn({ name, assertionResults }) {
+  const skipped = assertionResults.filter(
+    ({ status }) => status !== 'passed' && status !== 'failed',
+  )
+  return skipped.map(({ fullName }) => `${name} > ${fullName}: was skipped`)
 }
 
 function failuresIn({ name, status, message, assertionResults }) {

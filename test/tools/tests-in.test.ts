@@ -12,6 +12,16 @@ test('counts what passed, failed and was skipped', () => {
   expect(testsIn(report, false)).toMatchObject({ passed: 3, failed: 1, skipped: 1 })
 })
 
+test('where skipping is failing, what was skipped is named', () => {
+  const report = reportOf([['passed', 'skipped']])
+  expect(testsIn(report, true, true)).toMatchObject({
+    passed: 1,
+    failed: 1,
+    skipped: 0,
+    named: ['file-0 > test 1: was skipped'],
+  })
+})
+
 test('a file that does not load is one failure, beside the others', () => {
   expect(testsIn(reportOf([['passed'], 'unloaded', ['failed']]), false)).toMatchObject({
     passed: 1,

@@ -88,11 +88,12 @@ describe('what is erased', () => {
     expect(await screen.findAllByRole('button', { name: 'Wissen' })).toHaveLength(2)
     const left = (await history.list()).slice(0, 1)
     let read = (_: typeof left) => {}
+    const asked = vi.mocked(history.list).mock.calls.length
     vi.mocked(history.list).mockReturnValue(new Promise((resolve) => (read = resolve)))
     await app.user.click(screen.getAllByRole('button', { name: 'Wissen' })[1] ?? document.body)
     await app.press('Ja, wissen')
     await waitFor(() => expect(history.erase).toHaveBeenCalledOnce())
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await waitFor(() => expect(history.list).toHaveBeenCalledTimes(asked + 1))
     expect(screen.queryByText('Gewist')).not.toBeInTheDocument()
     read(left)
     expect(await screen.findByText('Gewist')).toBeVisible()

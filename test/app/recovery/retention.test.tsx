@@ -63,7 +63,9 @@ describe('what is not kept for ever', () => {
     const { care } = aCare()
     openApp({ history: await historyWith(), opened: { care } })
     await screen.findByRole('button', { name: 'Beginnen' })
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    // All that would ask is there by now.
+    await import('#app/recovery/RetentionPart.tsx')
+    await new Promise((resolve) => setTimeout(resolve))
     expect(care.announced).not.toHaveBeenCalled()
   })
 

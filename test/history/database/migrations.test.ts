@@ -41,6 +41,7 @@ it('M-04 every shipped version has a fixture and a shape', () => {
 })
 
 describe.each(versions)('M-04 from version %i', (version) => {
+  const older = version < databaseVersion ? it : undefined
   const dump = fixture(version)
 
   it('the app opens it, and shows every run that was readable', async () => {
@@ -72,7 +73,7 @@ describe.each(versions)('M-04 from version %i', (version) => {
     expect(sorted({ ...migrateDump(dump), schema: databaseVersion })).toEqual(sorted(direct))
   })
 
-  it.runIf(version < databaseVersion)('keeps a snapshot of what stood before', async () => {
+  older?.('keeps a snapshot of what stood before', async () => {
     const storage = freshStorage()
     await planted(storage, dump)
     const { care } = await openedHere()
@@ -81,7 +82,7 @@ describe.each(versions)('M-04 from version %i', (version) => {
     for (const { key } of dump.stores['runs'] ?? []) expect(snapshot?.ids).toContain(key)
   })
 
-  it.runIf(version < databaseVersion)('M-06 an upgrade that fails leaves it whole', async () => {
+  older?.('M-06 an upgrade that fails leaves it whole', async () => {
     const storage = freshStorage()
     await planted(storage, dump)
     // One version writes, another only makes an index.

@@ -45,7 +45,8 @@ describe.each(Object.entries(themes))('in %s', (name, theme) => {
     expect(contrast(theme.get(ink), theme.get(ground))).toBeGreaterThanOrEqual(least)
   })
 
-  it.skipIf(name === 'print')('one of the two focus rings always stands out', () => {
+  const onScreen = name === 'print' ? undefined : it
+  onScreen?.('one of the two focus rings always stands out', () => {
     for (const ground of [
       'canvas',
       'surface-raised',
