@@ -34,6 +34,8 @@ export interface Care {
   /** Days on which the erasing of records was announced, by their id. */
   announced(): Promise<ReadonlyMap<string, string>>
   announce(ids: readonly string[], on: string): Promise<void>
+  /** Ids of cases that were erased here and not brought back since. */
+  erasedCases(): Promise<ReadonlySet<string>>
 
   /** Makes this tab the one writer of a case; undefined where another tab is, unless taken over. */
   claim(caseId: string, wish: ClaimWish): Promise<Claim | undefined>

@@ -17,7 +17,7 @@ import { openedHere } from '../history/a-draft.ts'
 import { freshStorage } from '../history/fresh-storage.ts'
 import { referenceTree } from '../support/reference-tree.ts'
 import { runs } from '../tools/runs.ts'
-import { aCopy, bytesOf, copies, madeOn } from './a-copy.ts'
+import { aCase, aCopy, bytesOf, copies, madeOn, uuid } from './a-copy.ts'
 
 const passphrase = 'appel tafel winter lepel zwaluw'
 const cipher: FileCipher = {
@@ -103,3 +103,15 @@ test('I-01 what is refused writes nothing, what is taken in is written whole', a
   )
   expect(Math.min(refused, taken)).toBeGreaterThan(runs(200) / 40)
 }, 240_000)
+
+test('a case that was erased here is known until a person brings it back', async () => {
+  const { history, care } = await openedHere()
+  const two = [aCase({ id: uuid(1, '1') }), aCase({ id: uuid(2, '1'), seq: 2 })]
+  await history.takeIn({ cases: two, runs: [], packs: [] })
+  const gone = async () => [...((await care?.erasedCases()) ?? [])].toSorted()
+  expect(await gone()).toEqual([])
+  await history.eraseCase(uuid(1, '1'))
+  expect(await gone()).toEqual([uuid(1, '1')])
+  await history.takeIn({ cases: two.slice(0, 1), runs: [], packs: [] })
+  expect(await gone()).toEqual([])
+})

@@ -5,7 +5,10 @@ import { importWords } from './import-words.ts'
 import type { PageProps } from '#app/state/page-props.ts'
 import { useImporting } from './use-importing.ts'
 
-interface Props extends Pick<PageProps, 'services' | 'loaded' | 'sessions' | 'kept' | 'language'> {
+interface Props extends Pick<
+  PageProps,
+  'services' | 'loaded' | 'sessions' | 'kept' | 'language' | 'curtain'
+> {
   readonly keeper: Keeper
 }
 

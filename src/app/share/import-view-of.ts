@@ -1,7 +1,7 @@
 import type { CaseRecord } from '#history/case-record.ts'
 import type { RunRecord } from '#history/record.ts'
 import { planCounts } from '#share/import-plan.ts'
-import type { ImportChoices } from '#share/import-plan.ts'
+import type { ImportChoices, ImportPlan } from '#share/import-plan.ts'
 import type { OutcomeCheck } from '#share/check-outcome.ts'
 import type { Difference } from '#share/merge.ts'
 import type { Kept } from '#ui/screens/share/ImportPreview.tsx'
@@ -15,6 +15,8 @@ interface Said {
   readonly language: string
   readonly countsWords: (counts: ReturnType<typeof planCounts>) => string
   readonly doubtWords: (doubt: Doubt) => string
+  /** Whether a professional's cases may be kept here now. */
+  readonly mayKeepCases: boolean
 }
 
 /** A plan as it is shown to who decides. */
@@ -55,11 +57,23 @@ export function importViewOf({ plan, packOf, packsRefused }: Planned, said: Said
       .filter((doubt) => doubts.includes(doubt))
       .map((doubt) => ({ doubt, words: said.doubtWords(doubt) })),
     packsRefused,
+    erased: plan.erased.cases.length,
+    needsLock: !said.mayKeepCases && comingIn(plan).some(({ keeper }) => keeper !== 'employee'),
   }
 }
 
+/** Whether what a plan may bring belongs with a professional's cases. */
+export function areCases(plan: ImportPlan): boolean {
+  const coming = comingIn(plan)
+  return coming.length > 0 && coming.every(({ keeper }) => keeper !== 'employee')
+}
+
+function comingIn({ cases, erased }: ImportPlan): readonly CaseRecord[] {
+  return [...cases.new, ...cases.differs.map(({ file }) => file), ...erased.cases]
+}
+
 /** What was chosen, for cases and runs apart: they may bear the same id. */
-export function choicesOf(kept: Kept): ImportChoices {
+export function choicesOf(kept: Kept, erasedToo: boolean): ImportChoices {
   const of = (kind: 'case' | 'run') => ({
     otherwise: 'here' as const,
     byId: new Map(
@@ -68,7 +82,7 @@ export function choicesOf(kept: Kept): ImportChoices {
       ),
     ),
   })
-  return { cases: of('case'), runs: of('run') }
+  return { cases: of('case'), runs: of('run'), erasedToo }
 }
 
 function differing<T extends CaseRecord | RunRecord>(

@@ -1,3 +1,4 @@
+import type { Care } from '#history/care.ts'
 import type { History } from '#history/history.ts'
 import type { LoadedPack } from '#pack/load.ts'
 import type { Pack, PackRef } from '#pack/pack.ts'
@@ -23,15 +24,17 @@ interface Here {
   readonly history: History
   readonly loaded: LoadedPack
   readonly keeper: Keeper
+  readonly care: Care | undefined
 }
 
 /** Reads what is here and lays the copy beside it; nothing is written. Rejects with a HistoryError. */
 export async function plannedFrom(copy: Copy, here: Here): Promise<Read<Planned>> {
-  const { history, loaded, keeper } = here
-  const [cases, runs, verified] = await Promise.all([
+  const { history, loaded, keeper, care } = here
+  const [cases, runs, verified, erased] = await Promise.all([
     history.cases(),
     history.list(),
     verifiedPacks(copy.packs, loaded),
+    care?.erasedCases() ?? nothing,
   ])
   const kept = await Promise.all(
     copy.runs.map(({ pack }) => pack).map((ref) => keptPack(history, ref)),
@@ -46,12 +49,14 @@ export async function plannedFrom(copy: Copy, here: Here): Promise<Read<Planned>
     copy.kind === 'employer-cases'
       ? copy
       : { ...copy, packs: verified.map(({ copied }) => copied) },
-    { cases, runs, keeper, treeOf: (ref) => packOf(ref)?.tree },
+    { cases, runs, keeper, erased, treeOf: (ref) => packOf(ref)?.tree },
   )
   if (!read.ok) return refused(read.refusal)
   const packsRefused = verified.length < copy.packs.length
   return { ok: true, value: { plan: read.value, packOf, packsRefused } }
 }
+
+const nothing: ReadonlySet<string> = new Set()
 
 /** Whether two plans would do the same. */
 export function isSamePlan(one: ImportPlan, other: ImportPlan): boolean {

@@ -10,8 +10,9 @@ import { openSealed } from '#share/sealed-copy.ts'
 import type { Importing } from '#ui/screens/share/ImportPanel.tsx'
 import type { Kept } from '#ui/screens/share/ImportPreview.tsx'
 import { useEffect, useRef, useState } from 'react'
-import { choicesOf, importViewOf } from './import-view-of.ts'
+import { areCases, choicesOf, importViewOf } from './import-view-of.ts'
 import type { ImportWords } from './import-words.ts'
+import { mayKeepCase } from '#app/state/lock-holder.ts'
 import type { PageProps } from '#app/state/page-props.ts'
 import { isSamePlan, plannedFrom } from './plan-of.ts'
 import type { Planned } from './plan-of.ts'
@@ -21,15 +22,15 @@ export interface ImportingAtHand {
   readonly choose: (file: File) => void
   readonly open: (phrase: string) => void
   readonly cancel: () => void
-  readonly takeIn: (kept: Kept) => void
+  readonly takeIn: (kept: Kept, erasedToo: boolean) => void
   readonly undo: () => void
 }
 
-type Needs = Pick<PageProps, 'services' | 'loaded' | 'sessions' | 'kept' | 'language'>
+type Needs = Pick<PageProps, 'services' | 'loaded' | 'sessions' | 'kept' | 'language' | 'curtain'>
 
 /** A file on its way in, step by step; nothing is written before `takeIn`. */
 export function useImporting(props: Needs, keeper: Keeper, words: ImportWords): ImportingAtHand {
-  const { services, loaded, sessions, kept, language } = props
+  const { services, loaded, sessions, kept, language, curtain } = props
   const { history, care } = services.opened
   const [importing, setImporting] = useState<Importing>(choosing)
   const sealed = useRef<Uint8Array | undefined>(undefined)
@@ -49,10 +50,11 @@ export function useImporting(props: Needs, keeper: Keeper, words: ImportWords): 
     if (!mine.signal.aborted) setImporting(next)
   }
   const plan = async (copy: Copy): Promise<Read<Importing>> => {
-    const planned = await plannedFrom(copy, { history, loaded, keeper })
+    const planned = await plannedFrom(copy, { history, loaded, keeper, care })
     if (!planned.ok) return planned
     found.current = { copy, planned: planned.value }
-    const said = { madeOn: copy.madeOn, language, ...words }
+    const mayKeepCases = mayKeepCase(curtain.lock)
+    const said = { madeOn: copy.madeOn, language, mayKeepCases, ...words }
     return { ok: true, value: { kind: 'looking', view: importViewOf(planned.value, said) } }
   }
   const looked = async (read: Read<Copy>): Promise<Importing> => {
@@ -91,7 +93,7 @@ export function useImporting(props: Needs, keeper: Keeper, words: ImportWords): 
       stop.current?.abort()
       setImporting(importing.kind === 'locked' ? choosing : { kind: 'choosing', said: 'stopped' })
     },
-    takeIn: (chosen) => {
+    takeIn: (chosen, erasedToo) => {
       const shown = found.current
       if (shown === undefined || importing.kind !== 'looking') return
       const { view } = importing
@@ -105,20 +107,21 @@ export function useImporting(props: Needs, keeper: Keeper, words: ImportWords): 
           // What was looked at is no longer so: another tab, or a save that was under way.
           if (!isSamePlan(planned.plan, shown.planned.plan))
             return { kind: 'looking', refused: words.changed, ...pickView(again.value, view) }
-          const brought = toTakeIn(planned.plan, choicesOf(chosen))
+          const brought = toTakeIn(planned.plan, choicesOf(chosen, erasedToo))
           await history.takeIn(brought)
           taken.current = new Set(brought.runs.map(({ id }) => id))
           await letGo()
           const snapshots = (await care?.snapshots().catch(() => [])) ?? []
           const canUndo = snapshots.some(({ occasion }) => occasion === 'before-import')
-          return { kind: 'done', counts: words.countsWords(planCounts(planned.plan)), canUndo }
+          const counts = words.countsWords(planCounts(planned.plan))
+          return { kind: 'done', counts, canUndo, toCases: areCases(planned.plan) }
         },
         (refused) => ({ kind: 'looking', view, refused }),
       )
     },
     undo: () => {
       if (care === undefined || importing.kind !== 'done') return
-      const { counts } = importing
+      const { counts, toCases } = importing
       setImporting({ kind: 'taking' })
       void during(
         async () => {
@@ -127,7 +130,7 @@ export function useImporting(props: Needs, keeper: Keeper, words: ImportWords): 
           await letGo()
           return { kind: 'choosing', said: 'undone' }
         },
-        (refused) => ({ kind: 'done', counts, canUndo: true, refused }),
+        (refused) => ({ kind: 'done', counts, toCases, canUndo: true, refused }),
       )
     },
   }

@@ -13,6 +13,7 @@ import type { Writing } from '#history/database/stores.ts'
 import type { Canary } from '#history/loss/canary.ts'
 import { tallyNow, writeTally } from '#history/loss/tally.ts'
 import { claimCase } from './web-locks.ts'
+import { goneCasesKey, tombstonesIn } from '#history/verbs/erasing.ts'
 
 const announcedKey = 'announced'
 
@@ -69,6 +70,9 @@ export function careFor(device: Device): Care {
         const here = told.filter(([id]) => known.has(id))
         await tx.put('meta', Object.fromEntries(here), announcedKey)
       }),
+
+    erasedCases: async () =>
+      new Set(tombstonesIn(await stores.read((tx) => tx.get('meta', goneCasesKey)))),
 
     claim: claimCase,
     watch: (listener) => {

@@ -19,6 +19,8 @@ interface Wish {
 export const clearedKey = 'cleared'
 /** Ids that were erased, and may still stand in a snapshot. */
 export const tombstonesKey = 'tombstones'
+/** Ids of cases that were erased here, for good: an older copy does not bring them back unasked. */
+export const goneCasesKey = 'gone-cases'
 
 export function eraseVerbs(keep: Keep): Pick<History, 'erase' | 'eraseCase' | 'eraseAll'> {
   const erase = async ({ runs, cases, bare }: Wish): Promise<void> => {
@@ -34,8 +36,12 @@ export function eraseVerbs(keep: Keep): Pick<History, 'erase' | 'eraseCase' | 'e
       // What was asked for too: it may be gone from here, and still stand in a snapshot.
       const erased = [...new Set([...runs, ...cases, ...goneRuns.ids, ...goneCases.ids])]
       const records = erased.map((id) => ({ id, rev: 0 }))
+      if (goneCases.ids.length > 0) {
+        const before = tombstonesIn(await tx.get('meta', goneCasesKey))
+        await tx.put('meta', [...new Set([...before, ...goneCases.ids])], goneCasesKey)
+      }
       if ((await tx.count('runs')) === 0 && (await tx.count('cases')) === 0) {
-        await clear(tx, [keyRecordKey])
+        await clear(tx, [keyRecordKey, goneCasesKey])
         return { records, canary: undefined, erased: 'all' }
       }
       const pending = tombstonesIn(await tx.get('meta', tombstonesKey))

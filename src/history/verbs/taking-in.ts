@@ -5,7 +5,8 @@ import type { Keep } from './keep.ts'
 import { packKeyOf } from '#history/records/kept-pack.ts'
 import { restorePack } from './packs.ts'
 import type { RunRecord } from '#history/record.ts'
-import type { RecordStore } from '#history/database/stores.ts'
+import type { RecordStore, Writing } from '#history/database/stores.ts'
+import { goneCasesKey, tombstonesIn } from './erasing.ts'
 import { caseReady, put, runReady, type Ready } from './storing.ts'
 import { tallyNow, writeTally } from '#history/loss/tally.ts'
 
@@ -21,11 +22,19 @@ export function takeInVerb(keep: Keep): Pick<History, 'takeIn'> {
         for (const one of ready.runs) ({ tally } = await put(tx, 'runs', one, tally))
         for (const { ref, files } of brought.packs)
           await restorePack(tx, { key: packKeyOf(ref), files })
+        await notGone(tx, new Set(brought.cases.map(({ id }) => id)))
         return writeTally(tx, tally)
       })
       await keep.changed({ records: [{ id: '*', rev: 0 }], canary, occasion: 'changed' })
     },
   }
+}
+
+/** What a person brings back is no longer a case that was erased here. */
+async function notGone(tx: Writing, back: ReadonlySet<string>): Promise<void> {
+  const gone = tombstonesIn(await tx.get('meta', goneCasesKey))
+  const left = gone.filter((id) => !back.has(id))
+  if (left.length < gone.length) await tx.put('meta', left, goneCasesKey)
 }
 
 interface Readied {

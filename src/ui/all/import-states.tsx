@@ -24,7 +24,12 @@ export function importStates(texts: Texts): readonly ScreenState[] {
         view: { ...view, coming: [], differs: [], doubts: [], packsRefused: false },
       },
     ],
+    [
+      'looking, cases of others',
+      { kind: 'looking', view: { ...view, differs: [], erased: 2, needsLock: true } },
+    ],
     ['done', { kind: 'done', counts: view.counts, canUndo: true }],
+    ['done, cases', { kind: 'done', counts: view.counts, canUndo: false, toCases: true }],
   ]
   return steps.map(([name, importing], at) => ({
     name: `putting back, ${name}`,
@@ -57,6 +62,8 @@ function viewOf(long: string, outcomeTitle: string | undefined): ImportView {
   return {
     madeOn: '2026-11-24',
     counts: long,
+    erased: 0,
+    needsLock: false,
     coming: [
       { key: 'case:1', facts: { ...one, label: '', closedOn: '2026-11-24' } },
       { key: 'run:1', facts: finished, doubt: 'forged' },

@@ -32,6 +32,7 @@ export function aCare(wish: CareWish = {}) {
       loss = undefined
     }),
     undoRestore: vi.fn(async () => undefined),
+    erasedCases: async () => new Set(),
     figures: vi.fn(async () => wish.figures ?? { finished: 0, cases: 0 }),
     noteBackup: vi.fn(async () => undefined),
     storage: vi.fn(async () => ({ persisted: wish.persisted })),

@@ -43,6 +43,7 @@ function restoring(onChanged: () => Promise<void>) {
   const care = {
     restore: vi.fn(async () => undefined),
     undoRestore: vi.fn(async () => undefined),
+    erasedCases: async () => new Set(),
     snapshots: vi.fn(async () => [copy]),
     figures: vi.fn(async () => undefined),
   }

@@ -29,6 +29,8 @@ export type Importing =
       readonly kind: 'done'
       readonly counts: string
       readonly canUndo: boolean
+      /** Whether it is to be found with the cases. */
+      readonly toCases?: boolean | undefined
       readonly refused?: string | undefined
     }
 
@@ -39,7 +41,7 @@ interface Props {
   readonly onChoose: (file: File) => void
   readonly onOpen: (phrase: string) => void
   readonly onCancel: () => void
-  readonly onTakeIn: (kept: Kept) => void
+  readonly onTakeIn: (kept: Kept, erasedToo: boolean) => void
   readonly onUndo: () => void
 }
 
@@ -125,10 +127,14 @@ function shown(
         <>
           <Notice kind="good" live="status" title={t('import.done')}>
             <p>{importing.counts}</p>
-            <p>{t('import.doneBody')}</p>
+            <p>{t(importing.toCases === true ? 'import.doneCases' : 'import.doneBody')}</p>
           </Notice>
           <div className="share-screen-actions">
-            <LinkAction href="#/eerder">{t('import.toEarlier')}</LinkAction>
+            {importing.toCases === true ? (
+              <LinkAction href="#/trajecten">{t('import.toCases')}</LinkAction>
+            ) : (
+              <LinkAction href="#/eerder">{t('import.toEarlier')}</LinkAction>
+            )}
             {importing.canUndo && (
               <Button kind="secondary" onPress={props.onUndo}>
                 {t('import.undo')}

@@ -1,9 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/parts/Button.tsx'
+import { ChoiceRow } from '#ui/parts/ChoiceRow.tsx'
 import { Day } from '#ui/parts/Day.tsx'
+import { LinkAction } from '#ui/parts/LinkAction.tsx'
+import { MoreButton } from '#ui/parts/MoreButton.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { RadioGroup } from '#ui/parts/RadioGroup.tsx'
+import { useFew } from '#ui/parts/use-few.ts'
 import { detailOf, titleOf } from './import-view.ts'
 import type { ImportView } from './import-view.ts'
 import './import-preview.css'
@@ -13,7 +17,7 @@ export type Kept = ReadonlyMap<string, 'here' | 'file'>
 
 interface Props {
   readonly view: ImportView
-  readonly onTakeIn: (kept: Kept) => void
+  readonly onTakeIn: (kept: Kept, erasedToo: boolean) => void
   readonly onLeave: () => void
 }
 
@@ -25,7 +29,10 @@ export function ImportPreview({ view, onTakeIn, onLeave }: Props) {
   const [kept, setKept] = useState<Kept>(new Map())
   const [refused, setRefused] = useState(false)
   const isAll = differs.every(({ key }) => kept.has(key))
-  const isNothing = coming.length + differs.length === 0
+  const [erasedToo, setErasedToo] = useState(false)
+  const [fewComing, fewDiffers] = [useFew(coming), useFew(differs)]
+  const isNothing = coming.length + differs.length + (erasedToo ? view.erased : 0) === 0
+  const all = (side: 'here' | 'file') => setKept(new Map(differs.map(({ key }) => [key, side])))
   return (
     <>
       <p>
@@ -42,12 +49,12 @@ export function ImportPreview({ view, onTakeIn, onLeave }: Props) {
           <p>{t('import.packsRefused')}</p>
         </Notice>
       )}
-      {isNothing && <p>{t('import.nothingNew')}</p>}
+      {isNothing && view.erased === 0 && <p>{t('import.nothingNew')}</p>}
       {coming.length > 0 && (
         <>
           <h2>{t('import.coming')}</h2>
           <ul className="import-preview-coming">
-            {coming.map(({ key, facts, doubt }) => (
+            {fewComing.shown.map(({ key, facts, doubt }) => (
               <li key={key} data-doubt={doubt}>
                 <bdi>{titleOf(facts, t, language)}</bdi>
                 <span className="import-preview-detail">{detailOf(facts, t, language)}</span>
@@ -57,13 +64,14 @@ export function ImportPreview({ view, onTakeIn, onLeave }: Props) {
               </li>
             ))}
           </ul>
+          <MoreButton few={fewComing} />
         </>
       )}
       {differs.length > 0 && (
         <>
           <h2>{t('import.differs')}</h2>
           <p>{t('import.differsHint')}</p>
-          {differs.map(({ key, here, facts, further, doubt }) => (
+          {fewDiffers.shown.map(({ key, here, facts, further, doubt }) => (
             <RadioGroup
               key={key}
               name={key}
@@ -82,12 +90,42 @@ export function ImportPreview({ view, onTakeIn, onLeave }: Props) {
               onChange={(side) => setKept(new Map([...kept, [key, side]]))}
             />
           ))}
+          <MoreButton few={fewDiffers} />
+          {fewDiffers.all > fewDiffers.shown.length && (
+            <div className="share-screen-actions">
+              {(['here', 'file'] as const).map((side) => (
+                <Button key={side} kind="secondary" onPress={() => all(side)}>
+                  {t(`import.all.${side}`)}
+                </Button>
+              ))}
+            </div>
+          )}
         </>
+      )}
+      {view.erased > 0 && (
+        <>
+          <p>{t('import.erased', { count: view.erased })}</p>
+          <ChoiceRow
+            kind="checkbox"
+            label={t('import.erasedToo')}
+            hint={t('import.erasedTooHint')}
+            checked={erasedToo}
+            onChange={() => setErasedToo(!erasedToo)}
+          />
+        </>
+      )}
+      {view.needsLock && (
+        <Notice kind="warning" title={t('import.lock.title')}>
+          <p>{t('import.lock.body')}</p>
+          <LinkAction kind="secondary" href="#/slot">
+            {t('import.lock.action')}
+          </LinkAction>
+        </Notice>
       )}
       {refused && !isAll && <p role="alert">{t('import.choosePlease')}</p>}
       <div className="share-screen-actions">
-        {!isNothing && (
-          <Button onPress={() => (isAll ? onTakeIn(kept) : setRefused(true))}>
+        {!isNothing && !view.needsLock && (
+          <Button onPress={() => (isAll ? onTakeIn(kept, erasedToo) : setRefused(true))}>
             {t('import.takeIn')}
           </Button>
         )}

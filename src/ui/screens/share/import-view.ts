@@ -45,6 +45,10 @@ export interface ImportView {
   readonly doubts: readonly { readonly doubt: Doubt; readonly words: string }[]
   /** Whether the questions in the file are left out. */
   readonly packsRefused: boolean
+  /** How many cases of the file were erased here before: they come back only if a person says so. */
+  readonly erased: number
+  /** Whether it brings cases of others, and nothing is locked here yet. */
+  readonly needsLock: boolean
 }
 
 type Words = UseTranslationResponse<'sharing', undefined>['t']
