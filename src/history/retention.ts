@@ -39,6 +39,8 @@ export interface KeptRecords {
   readonly runs: readonly RunRecord[]
   /** The day on which erasing was announced, by id. */
   readonly announced: ReadonlyMap<string, Day>
+  /** The device's date seems wrong: nothing goes and nothing is announced, the person may decide. */
+  readonly isClockDoubted: boolean
 }
 
 const daysOfUnfinished = 30
@@ -48,7 +50,9 @@ const daysOfNotice = 7
 export function toBeErased(kept: KeptRecords, today: Day, keeper: Keeper): Retention {
   const cases = kept.cases.filter((one) => one.keeper === keeper)
   const runs = kept.runs.filter((one) => one.keeper === keeper)
-  const hard = cases.flatMap((one) => due(one, 'case', 'closed-2-years', today, hardEndOf(one)))
+  const hard = cases.flatMap((one) =>
+    due(one, 'case', 'closed-2-years', today, hardEndOf(one, runs, today)),
+  )
   const goneCases = new Set(hard.map(({ id }) => id))
   const unfinished = runs
     .filter(({ finishedOn, caseId }) => finishedOn === undefined && !goneCases.has(caseId))
@@ -61,26 +65,36 @@ export function toBeErased(kept: KeptRecords, today: Day, keeper: Keeper): Reten
         after(one.startedOn, (day) => addDays(day, daysOfUnfinished)),
       ),
     )
-  const going = [...hard, ...unfinished].map((item) => ({
-    item,
-    since: kept.announced.get(item.id),
-  }))
-  const isDue = (since: Day): boolean => isDay(since) && today >= addDays(since, daysOfNotice)
+  const proposed =
+    keeper === 'employee'
+      ? cases.flatMap((one) => due(one, 'case', 'yearly', today, yearAfter(one, runs, today)))
+      : cases
+          .filter(({ id }) => !goneCases.has(id))
+          .flatMap((one) => due(one, 'case', 'closed-6-months', today, proposalOf(one)))
+  const going = [...hard, ...unfinished]
+  if (kept.isClockDoubted)
+    return { erase: [], announce: [], announced: [], propose: [...going, ...proposed] }
+  const told = going.map((item) => ({ item, goesOn: goesOn(kept.announced.get(item.id), today) }))
   return {
-    erase: going.flatMap(({ item, since }) => (since !== undefined && isDue(since) ? [item] : [])),
-    announce: going.flatMap(({ item, since }) => (since === undefined ? [item] : [])),
-    announced: going.flatMap(({ item, since }) =>
-      since === undefined || isDue(since)
+    erase: told.flatMap((one) => (isDue(one.goesOn, today) ? [one.item] : [])),
+    announce: told.flatMap((one) => (one.goesOn === undefined ? [one.item] : [])),
+    announced: told.flatMap((one) =>
+      one.goesOn === undefined || isDue(one.goesOn, today)
         ? []
-        : [{ ...item, goesOn: isDay(since) ? addDays(since, daysOfNotice) : today }],
+        : [{ ...one.item, goesOn: one.goesOn }],
     ),
-    propose:
-      keeper === 'employee'
-        ? cases.flatMap((one) => due(one, 'case', 'yearly', today, yearAfter(one, runs)))
-        : cases
-            .filter(({ id }) => !goneCases.has(id))
-            .flatMap((one) => due(one, 'case', 'closed-6-months', today, proposalOf(one))),
+    propose: proposed,
   }
+}
+
+/** A week after it was announced; what a wrong clock noted for a day to come was not. */
+function goesOn(announcedOn: Day | undefined, today: Day): Day | undefined {
+  const isNoted = announcedOn !== undefined && isPossible(announcedOn, today)
+  return isNoted ? addDays(announcedOn, daysOfNotice) : undefined
+}
+
+function isDue(day: Day | undefined, today: Day): boolean {
+  return day !== undefined && today >= day
 }
 
 function due(
@@ -93,22 +107,38 @@ function due(
   return since !== undefined && today >= since ? [{ id, of, rule, since }] : []
 }
 
-/** Only an employer's side and the bedrijfsarts: an employee's own case has no end. */
-function hardEndOf({ keeper, closedOn }: CaseRecord): Day | undefined {
-  return keeper === 'employee' ? undefined : after(closedOn, (day) => addMonths(day, 24))
+/** Only an employer's side and the bedrijfsarts: an employee's own case has no end. What came later tells of a wrong clock at closing. */
+function hardEndOf(one: CaseRecord, runs: readonly RunRecord[], today: Day): Day | undefined {
+  const { keeper, closedOn } = one
+  if (keeper === 'employee' || closedOn === undefined || !isDay(closedOn)) return undefined
+  const last = [closedOn, lastDayIn(one, runs, today)].filter((day) => day !== undefined)
+  return after(last.toSorted().at(-1), (day) => addMonths(day, 24))
 }
 
 function proposalOf({ closedOn }: CaseRecord): Day | undefined {
   return after(closedOn, (day) => addMonths(day, 6))
 }
 
-function yearAfter(one: CaseRecord, runs: readonly RunRecord[]): Day | undefined {
-  const days = runs
-    .filter(({ caseId }) => caseId === one.id)
-    .map(({ startedOn, finishedOn }) => finishedOn ?? startedOn)
-  return after([one.startedOn, ...days].filter(isDay).toSorted().at(-1), (day) =>
-    addMonths(day, 12),
-  )
+function yearAfter(one: CaseRecord, runs: readonly RunRecord[], today: Day): Day | undefined {
+  return after(lastDayIn(one, runs, today), (day) => addMonths(day, 12))
+}
+
+/** The last day on which something was done in a case; one that lies ahead was given by a wrong clock. */
+function lastDayIn(one: CaseRecord, runs: readonly RunRecord[], today: Day): Day | undefined {
+  const days =
+    one.keeper === 'employer'
+      ? one.runDays.map(({ finishedOn }) => finishedOn)
+      : runs
+          .filter(({ caseId }) => caseId === one.id)
+          .map(({ startedOn, finishedOn }) => finishedOn ?? startedOn)
+  return [one.startedOn, ...days]
+    .filter((day) => isPossible(day, today))
+    .toSorted()
+    .at(-1)
+}
+
+function isPossible(day: Day, today: Day): boolean {
+  return isDay(day) && day <= addDays(today, 1)
 }
 
 /** A date that cannot be is no reason to erase. */

@@ -21,7 +21,7 @@ function oneCase(keeper: Keeper, wish: object = {}): CaseRecord {
 }
 
 function kept(wish: Partial<KeptRecords>): KeptRecords {
-  return { cases: [], runs: [], announced: new Map(), ...wish }
+  return { cases: [], runs: [], announced: new Map(), isClockDoubted: false, ...wish }
 }
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
@@ -70,6 +70,67 @@ describe('what has been kept long enough', () => {
     expect(at('2099-01-01')).toMatchObject({ erase: [], announce: [] })
   })
 
+  it('is announced once: who comes every few days does not put it off', () => {
+    const runs = [run()]
+    const announced = new Map([['run-a', '2026-03-02']])
+    for (const today of ['2026-03-02', '2026-03-05', '2026-03-08', '2026-03-30'])
+      expect(toBeErased(kept({ runs, announced }), today, 'employee').announce).toEqual([])
+  })
+
+  it('is told to each keeper of its own records only', () => {
+    const closedOn = '2024-01-31'
+    const at = (keeper: Keeper, announced: ReadonlyMap<string, string>) => {
+      const cases = keepers.map((one) => oneCase(one, { id: one, closedOn, startedOn: closedOn }))
+      const runs = [run({ id: 'own' }), run({ id: 'arts', keeper: 'bedrijfsarts' })]
+      const found = toBeErased(kept({ cases, runs, announced }), '2026-03-09', keeper)
+      return { erase: ids(found.erase), announce: ids(found.announce), propose: ids(found.propose) }
+    }
+    const none = new Map<string, string>()
+    const all = new Map(
+      ['own', 'arts', ...keepers].map((id): [string, string] => [id, '2026-03-01']),
+    )
+    expect(keepers.map((keeper) => [keeper, at(keeper, none)])).toEqual([
+      ['employee', { erase: [], announce: ['own'], propose: ['employee'] }],
+      ['bedrijfsarts', { erase: [], announce: ['bedrijfsarts', 'arts'], propose: [] }],
+      ['employer', { erase: [], announce: ['employer'], propose: [] }],
+    ])
+    expect(keepers.map((keeper) => at(keeper, all).erase)).toEqual([
+      ['own'],
+      ['bedrijfsarts', 'arts'],
+      ['employer'],
+    ])
+  })
+
+  it('T-02 does not go, and is not announced, while the clock is doubted: the person may decide', () => {
+    const cases = [oneCase('bedrijfsarts', { closedOn: begun })]
+    const runs = [run({ id: 'arts', keeper: 'bedrijfsarts', caseId: 'other' })]
+    for (const told of [new Map<string, string>(), new Map([['case-a', '2029-01-01']])]) {
+      const doubted = kept({ cases, runs, announced: told, isClockDoubted: true })
+      const found = toBeErased(doubted, '2029-01-31', 'bedrijfsarts')
+      expect(found).toMatchObject({ erase: [], announce: [], announced: [] })
+      expect(ids(found.propose)).toEqual(['case-a', 'arts'])
+    }
+  })
+
+  it('T-02 what a clock ahead noted for a day to come is announced anew', () => {
+    const announced = new Map([['run-a', '2036-03-02']])
+    const at = (today: string) => toBeErased(kept({ runs: [run()], announced }), today, 'employee')
+    expect(ids(at('2026-03-05').announce)).toEqual(['run-a'])
+    expect(at('2026-03-05').announced).toEqual([])
+  })
+
+  it('T-02 a day ten years ahead does not put off the yearly reminder', () => {
+    const runs = [run({ finishedOn: '2036-05-01' }), run({ id: 'b', finishedOn: '2026-05-01' })]
+    const found = toBeErased(kept({ cases: [oneCase('employee')], runs }), '2027-05-01', 'employee')
+    expect(ids(found.propose)).toEqual(['case-a'])
+  })
+
+  it('T-02 a case closed by a clock that was behind stays two years after what was last done in it', () => {
+    const cases = [oneCase('employer', { closedOn: '2021-01-01', startedOn: '2026-03-01' })]
+    const at = (today: string) => ids(toBeErased(kept({ cases }), today, 'employer').announce)
+    expect([at('2028-02-29'), at('2028-03-01')]).toEqual([[], ['case-a']])
+  })
+
   it('a date that cannot be is no reason to erase', () => {
     const odd = [run({ startedOn: '1970-01-01' }), run({ id: 'b', startedOn: '2026-02-31' })]
     expect(toBeErased(kept({ runs: odd }), '2027-01-01', 'employee').announce).toEqual([])
@@ -107,7 +168,8 @@ it('nothing is ever erased unannounced, and no finished run or case of an employ
           expect(day !== undefined && today >= addDays(day, 7) && today >= since).toBe(true)
           rules.add(`${keeper} ${rule}`)
           expect([of, rule]).toEqual(keeper === 'employee' ? ['run', 'unfinished'] : [of, rule])
-          expect(since).toBe(rule === 'closed-2-years' ? addMonths(closedOn ?? '', 24) : since)
+          const end = rule === 'closed-2-years' ? addMonths(closedOn ?? '', 24) : since
+          expect(since >= end).toBe(true)
         }
       },
     ),

@@ -4,6 +4,7 @@ import type { History } from '#history/history.ts'
 import type { RunRecord } from '#history/record.ts'
 import { toBeErased } from '#history/retention.ts'
 import type { RetentionItem } from '#history/retention.ts'
+import { clockDoubtOf } from '#reminder/clock-doubt.ts'
 import { keepers } from '#run/people.ts'
 import type { RetentionLine } from '#ui/screens/recovery/RetentionNotice.tsx'
 
@@ -23,11 +24,17 @@ interface Given {
 
 /**
  * Erases what was announced a week ago, notes what is announced now, and tells both. What cannot be
- * noted as announced is announced again the next time, and nothing goes without it.
+ * noted as announced is announced again the next time, and nothing goes without it, nor while the
+ * device's date is doubted.
  */
 export async function retained({ history, care, cases, runs, today }: Given): Promise<Retained> {
   const announced = await care.announced().catch(() => new Map<string, string>())
-  const all = keepers.map((keeper) => toBeErased({ cases, runs, announced }, today, keeper))
+  const isClockDoubted = clockDoubtOf(runs, today, cases) !== undefined
+  const of = (known: ReadonlyMap<string, string>) =>
+    keepers.map((keeper) =>
+      toBeErased({ cases, runs, announced: known, isClockDoubted }, today, keeper),
+    )
+  const all = of(announced)
   const lineOf = (item: RetentionItem & { readonly goesOn?: string }): RetentionLine => {
     const { id, rule, of, goesOn } = item
     const record = [...runs, ...cases].find((one) => one.id === id)
@@ -62,9 +69,6 @@ export async function retained({ history, care, cases, runs, today }: Given): Pr
   }
   // Said with its day from now on: what was noted just now is announced already.
   const noted = await care.announced().catch(() => announced)
-  const again = keepers.map((keeper) =>
-    toBeErased({ cases, runs, announced: noted }, today, keeper),
-  )
-  const coming = again.flatMap((one) => [...one.announced, ...one.propose])
+  const coming = of(noted).flatMap((one) => [...one.announced, ...one.propose])
   return { coming: coming.map(lineOf), gone }
 }

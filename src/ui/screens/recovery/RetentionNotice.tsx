@@ -35,7 +35,9 @@ export function RetentionNotice({ coming, gone, onDismiss }: Props) {
       {gone.length > 0 && <Lines lines={gone} />}
       {coming.length > 0 && <p>{t('retention.coming')}</p>}
       <Lines lines={coming} />
-      {coming.some(({ rule }) => rule === 'unfinished') && <p>{t('retention.keep')}</p>}
+      {coming.some(({ rule, goesOn }) => rule === 'unfinished' && goesOn !== undefined) && (
+        <p>{t('retention.keep')}</p>
+      )}
       <p>
         <a href="#/eerder">{t('retention.toRuns')}</a>
         {' · '}
