@@ -30,11 +30,11 @@ interface Given {
 export async function retained({ history, care, cases, runs, today }: Given): Promise<Retained> {
   const announced = await care.announced().catch(() => new Map<string, string>())
   const isClockDoubted = clockDoubtOf(runs, today, cases) !== undefined
-  const of = (known: ReadonlyMap<string, string>) =>
+  const itemsWith = (known: ReadonlyMap<string, string>) =>
     keepers.map((keeper) =>
       toBeErased({ cases, runs, announced: known, isClockDoubted }, today, keeper),
     )
-  const all = of(announced)
+  const all = itemsWith(announced)
   const lineOf = (item: RetentionItem & { readonly goesOn?: string }): RetentionLine => {
     const { id, rule, of, goesOn } = item
     const record = [...runs, ...cases].find((one) => one.id === id)
@@ -69,6 +69,6 @@ export async function retained({ history, care, cases, runs, today }: Given): Pr
   }
   // Said with its day from now on: what was noted just now is announced already.
   const noted = await care.announced().catch(() => announced)
-  const coming = of(noted).flatMap((one) => [...one.announced, ...one.propose])
+  const coming = itemsWith(noted).flatMap((one) => [...one.announced, ...one.propose])
   return { coming: coming.map(lineOf), gone }
 }
