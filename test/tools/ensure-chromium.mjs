@@ -7,6 +7,7 @@ import { accessSync, constants, existsSync, readdirSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
+import { installFromDebian } from './debian.mjs'
 
 const names = {
   full: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
@@ -25,8 +26,9 @@ export function shellPath() {
 
 /** Installs what is missing of the two: Debian's packages where we may, else Playwright's download. */
 export function ensureChromium() {
-  for (const install of [installFromDebian, installFromPlaywright])
-    if (findFull() === undefined || findShell() === undefined) install()
+  const isMissing = () => findFull() === undefined || findShell() === undefined
+  if (isMissing()) installFromDebian(['chromium', 'chromium-headless-shell'])
+  if (isMissing()) installFromPlaywright()
   return { full: chromiumPath(), shell: shellPath() }
 }
 
@@ -59,23 +61,6 @@ function orThrow(path) {
   throw new Error(
     'No Chromium found. Run `node test/tools/ensure-chromium.mjs`, or set CHROME_PATH.',
   )
-}
-
-function installFromDebian() {
-  if (!existsSync('/usr/bin/apt-get')) return
-  const isRoot = process.getuid?.() === 0
-  if (!isRoot && spawnSync('sudo', ['-n', 'true']).status !== 0) return
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const apt = (...words) => {
-    const [command, ...rest] = isRoot
-      ? ['apt-get', ...words]
-      : ['sudo', '-n', '-E', 'apt-get', ...words]
-    return spawnSync(command, rest, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0
-  }
-  apt('update')
-  // Apart: not every Debian has the shell as a package.
-  apt('install', '-y', 'chromium')
-  apt('install', '-y', 'chromium-headless-shell')
 }
 
 function installFromPlaywright() {

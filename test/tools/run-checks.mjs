@@ -8,6 +8,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { missingPrograms } from './debian.mjs'
 import { ensureChromium } from './ensure-chromium.mjs'
 import { secondsPerFile } from './seconds-per-file.mjs'
 import { testsIn } from './tests-in.mjs'
@@ -23,6 +24,7 @@ const env = {
 
 const checks = [
   { name: 'chromium', run: chromium },
+  { name: 'programs', run: bringPrograms },
   { name: 'format', run: () => script('format:check') },
   { name: 'lint', run: () => script('lint') },
   { name: 'types', run: () => script('typecheck') },
@@ -46,7 +48,10 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 const chosen = checks.filter(
-  (check) => wanted.length === 0 || check.name === 'chromium' || wanted.includes(shortName(check)),
+  (check) =>
+    wanted.length === 0 ||
+    ['chromium', 'programs'].includes(check.name) ||
+    wanted.includes(shortName(check)),
 )
 
 const results = []
@@ -95,6 +100,12 @@ async function chromium() {
   const { full, shell } = ensureChromium()
   Object.assign(env, { CHROME_PATH: full, SHELL_PATH: shell })
   console.log(`${full}, ${shell}`)
+}
+
+/** Tests that need one of these are skipped without it, and a skip fails in CI. */
+async function bringPrograms() {
+  const missing = missingPrograms({ age: 'age', script: 'bsdutils' })
+  if (missing.length > 0) console.log(`not to be had here: ${missing.join(', ')}`)
 }
 
 /** Journeys must never see what an earlier build left. */
