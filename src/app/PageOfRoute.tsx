@@ -3,16 +3,19 @@ import { NotFoundScreen } from '#ui/screens/trouble/NotFoundScreen.tsx'
 import { hrefOf, numberIn } from './base/routes.ts'
 import type { Route } from './base/routes.ts'
 import { useBadge } from './earlier/use-badge.ts'
+import { NotOpen } from './later.ts'
 import { codeOf } from './pages.ts'
 import { StartPage } from './start/StartPage.tsx'
 import type { PageProps } from './state/page-props.ts'
 import { isWalk } from './state/page-rules.ts'
 import { areOpened } from './state/services.ts'
 import type { ServicesToCome } from './state/services.ts'
+import type { Access } from './state/whose.ts'
 
 interface PageOfRouteProps extends Omit<PageProps, 'services'> {
   readonly services: ServicesToCome
   readonly route: Route
+  readonly access: Access
   readonly lost: boolean
   readonly isReady: boolean
   readonly onBegun: () => void
@@ -21,6 +24,7 @@ interface PageOfRouteProps extends Omit<PageProps, 'services'> {
 /** The page itself; most come later than the first. */
 export function PageOfRoute({
   route,
+  access,
   lost,
   isReady,
   onBegun,
@@ -34,7 +38,8 @@ export function PageOfRoute({
   const Page = page === 'unknown' ? undefined : codeOf[page]
   if (Page === undefined) return <NotFoundScreen startHref={hrefOf({ page: 'start' })} />
   // No other page is there so early.
-  if (!areOpened(services)) return <LoadingScreen />
+  if (!areOpened(services) || access === 'shut') return <LoadingScreen />
+  if (access !== 'open') return <NotOpen {...{ page, why: access }} />
   // A walk goes on over its questions; another case, or another run, begins its page anew.
   const which = isWalk(route) ? undefined : numberIn(route)
   return <Page key={which} {...rest} {...{ services, route }} />

@@ -67,7 +67,8 @@ export function Pages({ services, loaded, whole, apart, curtain, ...at }: Props)
   const { runs, refresh } = kept
   const guard = useGuard({ services, route, sessions, kept })
   const { gate } = guard
-  const { isShut, lastOf } = useBehindLock(curtain, sessions, kept, route)
+  const { access, lastOf } = useBehindLock(curtain, sessions, kept, route)
+  const isShut = access === 'shut'
   const isReady = whole && runs !== undefined && gate === undefined && cover !== 'gone'
   const mustTakeUp = isWalk(route) && session === undefined && gate === undefined && !isShut
   useLayoutEffect(() => {
@@ -117,7 +118,19 @@ export function Pages({ services, loaded, whole, apart, curtain, ...at }: Props)
       <Guarded {...{ services, guard, refresh }}>
         <LaidOut />
         <PageOfRoute
-          {...{ services, loaded, sessions, kept, route, lost, isReady, apart, curtain, ...shown }}
+          {...{
+            services,
+            loaded,
+            sessions,
+            kept,
+            route,
+            access,
+            lost,
+            isReady,
+            apart,
+            curtain,
+            ...shown,
+          }}
           onBegun={() => setLost(false)}
         />
       </Guarded>

@@ -23,6 +23,8 @@ export const PackIssuesScreen = laterPage(
   () => import('#ui/screens/trouble/PackIssuesScreen.tsx'),
   'PackIssuesScreen',
 )
+/** In the place of a page that is not for whoever keeps this device. */
+export const NotOpen = laterPage(() => import('./state/NotOpen.tsx'), 'NotOpen')
 export const MapPage = laterPage(() => import('./walk/MapPage.tsx'), 'MapPage')
 export const AgreementsPage = laterPage(
   () => import('./agreements/AgreementsPage.tsx'),
@@ -133,6 +135,7 @@ export async function loadLaterPages(): Promise<void> {
     CasePage.load,
     RecoveryPage.load,
     StorageBar.load,
+    NotOpen.load,
     ElsewhereScreen.load,
     StoragePage.load,
     SharePage.load,

@@ -9,7 +9,7 @@ export type CaseRecord = OwnCaseRecord | EmployerCaseRecord
 /** The case of whoever may keep answers: its runs are records of their own. */
 export interface OwnCaseRecord extends CaseFields {
   readonly keeper: AnswerKeeper
-  /** The employee's own questions to take along, 280 characters each. */
+  /** The employee's own questions to take along, 280 characters each; in an employee's case only. */
   readonly ownQuestions?: readonly string[]
 }
 

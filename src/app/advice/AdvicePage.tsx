@@ -73,7 +73,7 @@ export function AdvicePage(props: Props) {
         onward={
           <>
             <Onward
-              hasAgenda={people.keeper !== 'employer'}
+              hasAgenda={people.keeper === 'employee'}
               hasApart={people.keeper === 'employee'}
               onDepart={() =>
                 goTo({ page: 'agreements' }, { unkept: !session.kept, departs: true })

@@ -1,15 +1,13 @@
 import type { RunRecord } from '#history/record.ts'
 import { keptSteps } from '#run/replay.ts'
-import { Notice } from '#ui/parts/Notice.tsx'
-import { PageTitle } from '#ui/parts/PageTitle.tsx'
 import { SavingLine } from '#ui/parts/SavingLine.tsx'
 import { AgendaScreen } from '#ui/screens/agreements/AgendaScreen.tsx'
 import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { differencesOf } from '#app/apart/apart-turns.ts'
 import { ownAgendaOf } from './own-agenda.ts'
 import { ownRunOf } from '#app/apart/own-run.ts'
+import { caseWithout } from '#app/state/case-at-hand.ts'
 import type { PageProps } from '#app/state/page-props.ts'
 import type { Session } from '#app/state/session.ts'
 import type { Sheets } from './sheets.ts'
@@ -22,35 +20,27 @@ import { whenGoing } from '#app/base/when-going.ts'
 
 /** What the employee takes along to the talk: after the run under way, or after the last one kept. */
 export function AgendaPage({ services, loaded, sessions, kept, language, apart }: PageProps) {
-  const { t } = useTranslation('agreement')
   const { history } = services.opened
   const { session } = sessions
-  const sheets = useSheets(services, session)
+  const own = caseWithout(session, kept.cases)
+  const sheets = useSheets(services, session, own)
   const questions = useQuestions(sheets)
   const asking = useSaver(sheets.saveQuestions)
   const runs = kept.runs ?? none
   const walked = useStore(apart)
   const packOf = useKeptPacks(history, runs, loaded.pack)
-  if (session !== undefined && session.people.keeper === 'employer') {
-    return (
-      <>
-        <PageTitle>{t('agenda.title')}</PageTitle>
-        <Notice kind="info" title={t('agenda.notYours')} />
-      </>
-    )
-  }
   if (questions === undefined || packOf === undefined) return <LoadingScreen />
-  const last = runs.find(({ finishedOn }) => finishedOn !== undefined)
+  const last = runs.find(({ caseId, finishedOn }) => caseId === own?.id && finishedOn !== undefined)
   const pack = session === undefined && last !== undefined ? packOf(last.pack) : loaded.pack
   const shown = pack && textsIn(pack, language)
   const differences = differencesOf(walked, ownRunOf(session, runs, loaded.pack))
-  const own =
+  const agenda =
     pack === undefined || shown === undefined
       ? { arrange: [], differences: [], topics: [] }
       : ownAgendaOf(pack.tree, shown.texts, stepsOf(session, last), differences)
   return (
     <AgendaScreen
-      own={own}
+      own={agenda}
       questions={questions}
       onQuestions={asking.save}
       onGoing={whenGoing}

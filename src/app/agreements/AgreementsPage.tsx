@@ -6,7 +6,7 @@ import { CaseLine } from '#ui/screens/cases/CaseLine.tsx'
 import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
 import { NotFoundScreen } from '#ui/screens/trouble/NotFoundScreen.tsx'
 import { useState } from 'react'
-import { matterOf } from '#app/state/case-at-hand.ts'
+import { caseWithout, matterOf } from '#app/state/case-at-hand.ts'
 import type { Matter } from '#app/state/case-at-hand.ts'
 import { goToRun } from '#app/state/go-to-run.ts'
 import type { RoutedProps } from '#app/state/page-props.ts'
@@ -40,7 +40,11 @@ function Agreements(props: RoutedProps & { readonly matter: Matter }) {
   const caseSeq = numberIn(route)
   const { newId, print } = services
   const { session, of } = matter
-  const sheets = useSheets(services, session, caseSeq === undefined ? undefined : of)
+  const sheets = useSheets(
+    services,
+    session,
+    caseSeq === undefined ? caseWithout(session, kept.cases) : of,
+  )
   const today = services.today()
   const runs = kept.runs ?? []
   const dates = talkDates(loaded.pack.tree, matter, runs, today)

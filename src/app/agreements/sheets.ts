@@ -35,19 +35,28 @@ export function sheetsInMemory(): Sheets {
   }
 }
 
+/** Where no run and no case was begun. */
+export const nowhere: Sheets = {
+  kept: 'memory',
+  all: () => Promise.resolve([]),
+  save: () => Promise.reject(new HistoryError('conflict')),
+  questions: () => Promise.resolve([]),
+  saveQuestions: () => Promise.reject(new HistoryError('conflict')),
+}
+
 /** In the chosen case, or else the employee's at hand; one begins with the first thing that is kept in it. */
 export function sheetsOnDevice(history: History, wish: () => CaseWish): Sheets {
-  let before: Promise<unknown> = Promise.resolve()
   const found = async () => {
-    await before.catch(() => undefined)
+    await saves.get(history)?.catch(() => undefined)
     const cases = await history.cases()
     const { chosen } = wish()
     return chosen === undefined ? ownCaseOf(cases) : cases.find(({ id }) => id === chosen)
   }
   /** One after the other, each on the case as it is kept by then. */
   const change = (changed: (one: CaseRecord) => CaseRecord): Promise<void> => {
-    const saving = before.catch(() => undefined).then(() => saved(history, wish(), changed))
-    before = saving
+    const before = saves.get(history)?.catch(() => undefined)
+    const saving = Promise.resolve(before).then(() => saved(history, wish(), changed))
+    saves.set(history, saving)
     return saving
   }
   return {
@@ -57,12 +66,15 @@ export function sheetsOnDevice(history: History, wish: () => CaseWish): Sheets {
       change((one) => ({ ...one, sheets: withSheet<AgreementSheet>(sheetsOf(one), sheet) })),
     questions: async () => {
       const one = await found()
-      return one === undefined || one.keeper === 'employer' ? [] : (one.ownQuestions ?? [])
+      return one?.keeper === 'employee' ? (one.ownQuestions ?? []) : []
     },
     saveQuestions: (ownQuestions) =>
-      change((one) => (one.keeper === 'employer' ? one : { ...one, ownQuestions })),
+      change((one) => (one.keeper === 'employee' ? { ...one, ownQuestions } : one)),
   }
 }
+
+/** The last save into each history: whatever reads it waits for that, by whichever way it knows the case. */
+const saves = new WeakMap<History, Promise<void>>()
 
 /** Changed in another tab meanwhile: once more, on what is kept now. */
 async function saved(

@@ -2,12 +2,12 @@ import type { CaseRecord } from '#history/case-record.ts'
 import { useMemo } from 'react'
 import type { Services } from '#app/state/services.ts'
 import type { Session } from '#app/state/session.ts'
-import { sheetsInMemory, sheetsOnDevice } from './sheets.ts'
+import { nowhere, sheetsInMemory, sheetsOnDevice } from './sheets.ts'
 import type { Sheets } from './sheets.ts'
 
 /**
- * The sheets that belong to what is under way: on this device where its run is kept there, or
- * where none is under way; else in memory, gone with the run.
+ * The sheets of the case that is given, or of the run under way: on this device where that run is kept
+ * there; else in memory, gone with the run. Where there is neither, nothing can be saved.
  */
 export function useSheets(
   services: Services,
@@ -21,15 +21,16 @@ export function useSheets(
   )
 }
 
-/** One for each run that is not kept and stands alone, one for each case, and one for the device. */
+/** One for each run that is not kept and stands alone, one for each case, and one for a run that is about to be in one. */
 export function sheetsFor(
   services: Services,
   session: Session | undefined,
   given: Pick<CaseRecord, 'id' | 'keeper' | 'perspective'> | undefined = caseOf(session),
 ): Sheets {
   const { newId, today, opened } = services
-  if (given === undefined && session?.kept === false) {
-    return known(session, '', sheetsInMemory)
+  if (given === undefined && session?.kept !== true) {
+    // Without a run nothing was begun that could be written into.
+    return session === undefined ? nowhere : known(session, '', sheetsInMemory)
   }
   const { keeper = 'employee', perspective = 'employee' } = given ?? {}
   const wish = () => ({ id: newId(), keeper, perspective, startedOn: today(), chosen: given?.id })

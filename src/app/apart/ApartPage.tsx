@@ -1,15 +1,12 @@
 import { comparedAskAt } from '#advice/compared-walk.ts'
 import { holdView } from '#advice/held-view.ts'
 import { nodeOf } from '#tree/lookup.ts'
-import { Notice } from '#ui/parts/Notice.tsx'
-import { PageTitle } from '#ui/parts/PageTitle.tsx'
 import { ApartBeginScreen } from '#ui/screens/apart/ApartBeginScreen.tsx'
 import { ComparedScreen, SharedScreen } from '#ui/screens/apart/ComparedScreen.tsx'
 import { roleOf, voiceFor } from '#ui/screens/apart/guest.ts'
 import { GuestQuestion } from '#ui/screens/apart/GuestQuestion.tsx'
 import { HandBackScreen, HandOverScreen, OfferScreen } from '#ui/screens/apart/HandScreen.tsx'
 import { useEffect, useLayoutEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import { breakOffBy, markHandedOver, wasHandedOver } from './apart-rim.ts'
 import { isHandedOver } from './apart-state.ts'
 import type { Apart } from './apart-state.ts'
@@ -21,7 +18,6 @@ import { useNewTitle } from '#app/base/use-page.ts'
 
 /** The questions walked apart on one device: the employee, then the others, then what differs. */
 export function ApartPage({ loaded, sessions, kept, texts, apart: store }: PageProps) {
-  const { t } = useTranslation('apart')
   const apart = useStore(store)
   const { session } = sessions
   const { pack } = loaded
@@ -37,13 +33,6 @@ export function ApartPage({ loaded, sessions, kept, texts, apart: store }: PageP
   const go = (to: Apart) => store.set(to)
   switch (apart.at) {
     case 'begin':
-      if (session !== undefined && session.people.keeper !== 'employee')
-        return (
-          <>
-            <PageTitle>{t('title')}</PageTitle>
-            <Notice kind="info" title={t('notYours')} />
-          </>
-        )
       return (
         <ApartBeginScreen
           isReady={own !== undefined}

@@ -14,6 +14,10 @@ interface Page {
   readonly personal?: true
   /** Whether it shows what is kept here and waits while that is locked; `unless-unkept`: a run kept nowhere goes on. */
   readonly ofDevice?: 'always' | 'unless-unkept'
+  /** Who may open it; absent: anyone. `answers`: whoever may keep answers. */
+  readonly openTo?: 'employee' | 'answers'
+  /** Whether it writes into a run or a case, which must have been begun elsewhere. */
+  readonly writes?: true
 }
 
 /**
@@ -40,11 +44,25 @@ export const pages = {
     title: 'agreements',
     personal: true,
     ofDevice: 'unless-unkept',
+    writes: true,
   },
   /** What the employee takes along to the talk. */
-  agenda: { path: 'agenda', title: 'agenda', personal: true, ofDevice: 'unless-unkept' },
+  agenda: {
+    path: 'agenda',
+    title: 'agenda',
+    personal: true,
+    ofDevice: 'unless-unkept',
+    openTo: 'employee',
+    writes: true,
+  },
   /** The questions walked apart on one device; whoever has it, it is one address. */
-  apart: { path: 'samen', title: 'apart', personal: true, ofDevice: 'unless-unkept' },
+  apart: {
+    path: 'samen',
+    title: 'apart',
+    personal: true,
+    ofDevice: 'unless-unkept',
+    openTo: 'employee',
+  },
   /** A run on one screen in the consulting room, kept nowhere. */
   consulting: { path: 'spreekkamer', title: 'consulting', personal: true },
   earlier: {
@@ -53,6 +71,7 @@ export const pages = {
     nav: 'history',
     personal: true,
     ofDevice: 'always',
+    openTo: 'answers',
   },
   /** One earlier run, by the order in which it was begun on this device. */
   'earlier-run': {
@@ -62,6 +81,7 @@ export const pages = {
     nav: 'history',
     personal: true,
     ofDevice: 'always',
+    openTo: 'answers',
   },
   cases: { path: 'trajecten', title: 'cases', personal: true, ofDevice: 'always' },
   /** One case, by the order in which it was begun here. */

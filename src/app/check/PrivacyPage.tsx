@@ -1,6 +1,6 @@
 import { PrivacyScreen } from '#ui/screens/about/PrivacyScreen.tsx'
 import { useEffect, useState } from 'react'
-import { keeperHere } from '#app/share/share-kept.ts'
+import { keeperHere } from '#app/state/whose.ts'
 import type { PageProps } from '#app/state/page-props.ts'
 
 /** What is kept here, told for whoever keeps it. */

@@ -1,14 +1,14 @@
-import { rowOf } from '#app/base/pages.ts'
 import type { Route } from '#app/base/routes.ts'
 import type { Runs } from '#app/state/use-runs.ts'
 import type { Sessions } from '#app/state/use-session.ts'
+import { accessTo } from '#app/state/whose.ts'
+import type { Access } from '#app/state/whose.ts'
 import type { RunRecord } from '#history/record.ts'
 import { useCallback, useEffect, useRef } from 'react'
 import type { Curtain } from './use-curtain.ts'
 
 export interface BehindLock {
-  /** The page asked for shows what is locked. */
-  readonly isShut: boolean
+  readonly access: Access
   /** The run to go on with: the one that was under way when the lock fell, or the page was left. */
   readonly lastOf: (runs: readonly RunRecord[]) => RunRecord | undefined
 }
@@ -53,7 +53,6 @@ export function useBehindLock(
     (runs: readonly RunRecord[]) => runs.find(({ id }) => id === underWay.current) ?? runs[0],
     [],
   )
-  const { ofDevice } = rowOf(route.page)
-  const isOfDevice = ofDevice === 'always' || (ofDevice !== undefined && session?.kept !== false)
-  return { isShut: isLocked && isOfDevice, lastOf }
+  const access = accessTo(route, { session, cases: kept.cases, lock })
+  return { access, lastOf }
 }

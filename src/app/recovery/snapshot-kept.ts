@@ -4,7 +4,8 @@ import { unlock } from '#lock/unlock.ts'
 import type { Pack } from '#pack/pack.ts'
 import type { Keeper } from '#run/people.ts'
 import type { Kept } from '#share/complete-copy.ts'
-import { keeperHere, keptFor } from '#app/share/share-kept.ts'
+import { keeperHere } from '#app/state/whose.ts'
+import { keptFor } from '#app/share/share-kept.ts'
 import { keptPack } from '#app/state/use-kept-packs.ts'
 
 export interface SnapshotKept {

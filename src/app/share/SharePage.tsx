@@ -6,7 +6,7 @@ import type { ShareKind } from '#ui/screens/share/share-kinds.ts'
 import { ShareScreen } from '#ui/screens/share/ShareScreen.tsx'
 import { useMemo } from 'react'
 import { BedrijfsartsPart } from './BedrijfsartsPart.tsx'
-import { matterOf } from '#app/state/case-at-hand.ts'
+import { caseWithout, matterOf } from '#app/state/case-at-hand.ts'
 import { CopyPart } from './CopyPart.tsx'
 import { EmployerPart } from './EmployerPart.tsx'
 import { HandOverPart } from './HandOverPart.tsx'
@@ -14,7 +14,7 @@ import { ImportPart } from './ImportPart.tsx'
 import { ListPart } from './ListPart.tsx'
 import type { RoutedProps } from '#app/state/page-props.ts'
 import { hrefOf } from '#app/base/routes.ts'
-import { keeperHere } from './share-kept.ts'
+import { keeperHere } from '#app/state/whose.ts'
 import { talkAtHand, talkOf } from '#app/agreements/talks.ts'
 import type { KnownTalk } from '#app/agreements/talks.ts'
 import { useFresh } from './use-fresh.ts'
@@ -32,7 +32,7 @@ export function SharePage({ route, ...props }: RoutedProps) {
   const { tree } = loaded.pack
   const runs = props.kept.runs ?? none
   const { cases } = props.kept
-  const own = useSheets(services, session)
+  const own = useSheets(services, session, caseWithout(session, cases))
   const isFresh = useFresh(sessions, props.kept, own)
   const sheets = useLastSheets(own)
   const packOf = useKeptPacks(history, runs, loaded.pack)

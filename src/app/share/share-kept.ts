@@ -8,17 +8,7 @@ import { replay } from '#run/replay.ts'
 import type { Kept } from '#share/complete-copy.ts'
 import type { CopiedPack, CopiedRun } from '#share/copy.ts'
 import type { OutcomeId } from '#tree/decision-tree.ts'
-import type { Session } from '#app/state/session.ts'
 import type { PackOf } from '#app/state/use-kept-packs.ts'
-
-/** Whose device this is: of who walks now, else of those whose cases are kept here. */
-export function keeperHere(session: Session | undefined, cases: readonly CaseRecord[]): Keeper {
-  if (session !== undefined) return session.people.keeper
-  const kept = (['employee', 'bedrijfsarts', 'employer'] as const).find((keeper) =>
-    cases.some((one) => one.keeper === keeper),
-  )
-  return kept ?? 'employee'
-}
 
 /** `loaded`: today's pack, for a run whose own was not kept. */
 interface Known {

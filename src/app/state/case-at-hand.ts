@@ -17,6 +17,14 @@ export function hasCases(cases: readonly CaseRecord[]): boolean {
   return cases.length > 1 || cases.some(({ keeper }) => keeper !== 'employee')
 }
 
+/** The employee's own case where no run is under way, which would know its own. */
+export function caseWithout(
+  session: Session | undefined,
+  cases: readonly CaseRecord[],
+): CaseRecord | undefined {
+  return session === undefined ? ownCaseOf(cases) : undefined
+}
+
 /** What advice and agreements are about. */
 export interface Matter {
   /** The run under way, where it is about the same. */

@@ -49,8 +49,10 @@ function withKeeper(
       if (!isListOf(isRunDay, runDays)) return undefined
       return { ...common, keeper, runDays: runDays.map(asRunDay) }
     }
-    case 'employee':
-    case 'bedrijfsarts': {
+    // What an employee wants to ask is nobody else's to keep.
+    case 'bedrijfsarts':
+      return { ...common, keeper }
+    case 'employee': {
       if (ownQuestions === undefined) return { ...common, keeper }
       if (!isListOf(isOwnQuestion, ownQuestions) || ownQuestions.length > mostQuestions)
         return undefined

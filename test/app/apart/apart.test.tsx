@@ -175,6 +175,6 @@ describe('walked apart on one device', () => {
     await app.answer('yes')
     window.history.pushState(null, '', '#/samen')
     window.dispatchEvent(new PopStateEvent('popstate'))
-    expect(await screen.findByText('Apart invullen begint bij de medewerker.')).toBeVisible()
+    expect(await screen.findByText('Deze pagina is alleen voor de medewerker zelf.')).toBeVisible()
   })
 })

@@ -1,0 +1,45 @@
+import type { CaseRecord } from '#history/case-record.ts'
+import type { Keeper } from '#run/people.ts'
+import { rowOf } from '#app/base/pages.ts'
+import { numberIn } from '#app/base/routes.ts'
+import type { Route } from '#app/base/routes.ts'
+import { ownCaseOf } from './case-at-hand.ts'
+import type { LockState } from './lock-holder.ts'
+import type { Session } from './session.ts'
+
+/** What is known of whoever uses this device, and of what is kept on it. */
+export interface Known {
+  readonly session: Pick<Session, 'kept' | 'people'> | undefined
+  /** None while they are locked, or before they are read. */
+  readonly cases: readonly CaseRecord[]
+  readonly lock: LockState
+}
+
+/**
+ * `shut`: it waits for the passphrase. `employee`, `answers`: it is for an employee, or for those who may keep
+ * answers. `case`: a case is to be chosen first. `begin`: nothing was begun that this page could write into.
+ */
+export type Access = 'open' | 'shut' | 'employee' | 'answers' | 'case' | 'begin'
+
+/** WHOSE IS IT: what may be shown and kept on every page, whatever address was typed (reliability, section 2). */
+export function accessTo(route: Route, { session, cases, lock }: Known): Access {
+  const { ofDevice, openTo, writes } = rowOf(route.page)
+  const isOfDevice = ofDevice === 'always' || (ofDevice !== undefined && session?.kept !== false)
+  if (isOfDevice && lock === 'locked') return 'shut'
+  const keeper = keeperHere(session, cases)
+  if (openTo === 'employee' && keeper !== 'employee') return openTo
+  if (openTo === 'answers' && keeper === 'employer') return openTo
+  // Looking at such a page must not begin a case: a run does, or the list of cases.
+  const isBegun = !writes || session !== undefined || numberIn(route) !== undefined
+  if (isBegun || ownCaseOf(cases) !== undefined) return 'open'
+  return keeper === 'employee' ? 'begin' : 'case'
+}
+
+/** Whose device this is: of who walks now, else of those whose cases are kept here. */
+export function keeperHere(session: Known['session'], cases: readonly CaseRecord[]): Keeper {
+  if (session !== undefined) return session.people.keeper
+  const kept = (['employee', 'bedrijfsarts', 'employer'] as const).find((keeper) =>
+    cases.some((one) => one.keeper === keeper),
+  )
+  return kept ?? 'employee'
+}
