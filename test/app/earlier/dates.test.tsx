@@ -52,14 +52,22 @@ async function again(): Promise<readonly (string | null)[]> {
   return [...part.querySelectorAll('time')].map((day) => day.getAttribute('datetime'))
 }
 
-async function datesInFile(): Promise<{ first: readonly string[]; uids: readonly string[] }> {
+interface InFile {
+  /** The first day of each rhythm. */
+  readonly first: readonly string[]
+  readonly uids: readonly string[]
+  readonly sequences: readonly string[]
+}
+
+async function datesInFile(): Promise<InFile> {
   await waitFor(() => expect(saved).toHaveLength(1))
   const text = ((await saved.pop()?.text()) ?? '').replaceAll('\r\n ', '')
   const events = text.split('BEGIN:VEVENT').slice(1)
   const field = (name: string) =>
     events.map((event) => new RegExp(`${name}[^:]*:(.*)`).exec(event)?.[1]?.trim() ?? '')
   const uids = field('UID')
-  return { uids, first: field('DTSTART').filter((_, at) => uids[at]?.includes('-1@')) }
+  const first = field('DTSTART').filter((_, at) => uids[at]?.includes('-1@'))
+  return { uids, first, sequences: field('SEQUENCE') }
 }
 
 describe('the dates of a case', () => {
@@ -90,7 +98,8 @@ describe('the dates of a case', () => {
     await app.user.click(screen.getByRole('link', { name: 'Eerdere keren' }))
     expect(await again()).toEqual(days)
     await app.press('Zet in uw agenda')
-    expect(await datesInFile()).toEqual(fromAdvice)
+    const { first, uids } = await datesInFile()
+    expect({ first, uids }).toMatchObject({ first: fromAdvice.first, uids: fromAdvice.uids })
     expect(new Set(fromAdvice.uids).size).toBe(fromAdvice.uids.length)
     app.unmount()
     today = '2027-04-16'
@@ -124,4 +133,30 @@ it('a run begun first and finished last sets the same dates on its advice and in
   app.unmount()
   openApp({ history, hash: '#/traject/1' })
   expect(await again()).toEqual(days)
+})
+
+it('E-05 the file of a run that is not kept replaces itself, and that of no other run', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-12-01T09:00:00Z') })
+  const app = openApp()
+  const files: InFile[] = []
+  const save = async () => {
+    await app.press('Zet in uw agenda')
+    files.push(await datesInFile())
+    vi.setSystemTime(Date.now() + 60_000)
+  }
+  await app.begin('once')
+  await app.answer(...yes(12))
+  await save()
+  await save()
+  await app.press('Nieuwe doorloop')
+  await app.begin('once')
+  await app.answer(...yes(12))
+  await save()
+  vi.useRealTimers()
+  const [once, again, other] = files
+  expect(once?.uids).toHaveLength(12)
+  expect(again?.uids).toEqual(once?.uids)
+  for (const [at, sequence] of (again?.sequences ?? []).entries())
+    expect(Number(sequence)).toBeGreaterThan(Number(once?.sequences[at]))
+  expect(other?.uids.filter((uid) => once?.uids.includes(uid))).toEqual([])
 })
