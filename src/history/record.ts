@@ -50,3 +50,10 @@ export function isFinished<T extends Pick<RunRecord, 'finishedOn'>>(
 ): run is T & { readonly finishedOn: string } {
   return run.finishedOn !== undefined
 }
+
+/** The last of these runs to be finished; undefined while none is. */
+export function lastFinished<T extends Pick<RunRecord, 'seq' | 'finishedSeq' | 'finishedOn'>>(
+  runs: readonly T[],
+): (T & { readonly finishedOn: string }) | undefined {
+  return runs.filter(isFinished).sort(byFinishing).at(-1)
+}

@@ -1,4 +1,4 @@
-import { byFinishing, isFinished } from '#history/record.ts'
+import { lastFinished } from '#history/record.ts'
 import type { RunRecord } from '#history/record.ts'
 import { addDays, addMonths, isDay, type Day } from './calendar.ts'
 import type { ClockedCase } from './reminders-of.ts'
@@ -29,7 +29,7 @@ export function clockDoubtOf(
 }
 
 function lastDayOf(runs: readonly DatedRun[]): Day | undefined {
-  const finished = runs.filter(isFinished).sort(byFinishing).at(-1)
+  const finished = lastFinished(runs)
   return finished?.finishedOn ?? runs.toSorted((a, b) => a.seq - b.seq).at(-1)?.startedOn
 }
 

@@ -22,6 +22,25 @@ describe('T-02 the date of this device', () => {
     expect(clockDoubtOf([{ seq: 1, startedOn: '2027-03-01' }], '2027-02-01')).toBe('behind')
   })
 
+  it('is asked of the run finished last, not of one begun later or further in the calendar', () => {
+    const ahead = { seq: 3, startedOn: '2036-03-01', finishedOn: '2036-03-01', finishedSeq: 1 }
+    const right = { ...last, finishedSeq: 2 }
+    expect(clockDoubtOf([ahead, right], '2027-03-05')).toBeUndefined()
+    expect(clockDoubtOf([ahead], '2027-03-05')).toBe('behind')
+  })
+
+  it('is not doubted where the last day of one case of an employer fits', () => {
+    const atTable = ['manager'] as const
+    const days = (...said: readonly string[]) => ({
+      id: said.join(),
+      runDays: said.map((finishedOn) => ({ finishedOn, atTable })),
+    })
+    const cases = [days('2036-03-01'), days('2027-03-01', '2025-01-01')]
+    expect(clockDoubtOf([], '2027-03-05', cases)).toBe('behind')
+    expect(clockDoubtOf([], '2027-03-05', [...cases, days('2027-02-20')])).toBeUndefined()
+    expect(clockDoubtOf([], '2029-03-05', [days(), days('2027-02-20')])).toBe('ahead')
+  })
+
   it('is doubted without any run where it cannot be', () => {
     expect(clockDoubtOf([], '1970-01-01')).toBe('behind')
     expect(clockDoubtOf([], '2101-01-01')).toBe('ahead')

@@ -1,3 +1,4 @@
+import { lastFinished } from '#history/record.ts'
 import type { RunRecord } from '#history/record.ts'
 import { keptSteps } from '#run/replay.ts'
 import { SavingLine } from '#ui/parts/SavingLine.tsx'
@@ -30,7 +31,7 @@ export function AgendaPage({ services, loaded, sessions, kept, language, apart }
   const walked = useStore(apart)
   const packOf = useKeptPacks(history, runs, loaded.pack)
   if (questions === undefined || packOf === undefined) return <LoadingScreen />
-  const last = runs.find(({ caseId, finishedOn }) => caseId === own?.id && finishedOn !== undefined)
+  const last = lastFinished(runs.filter(({ caseId }) => caseId === own?.id))
   const pack = session === undefined && last !== undefined ? packOf(last.pack) : loaded.pack
   const shown = pack && textsIn(pack, language)
   const differences = differencesOf(walked, ownRunOf(session, runs, loaded.pack))

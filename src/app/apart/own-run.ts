@@ -1,3 +1,4 @@
+import { lastFinished } from '#history/record.ts'
 import type { RunRecord } from '#history/record.ts'
 import type { Pack } from '#pack/pack.ts'
 import { keptSteps, replay } from '#run/replay.ts'
@@ -20,9 +21,7 @@ export function ownRunOf(
       ? { id: session.id, steps: keptSteps(walk) }
       : undefined
   }
-  const last = runs.find(
-    ({ perspective, finishedOn }) => perspective === 'employee' && finishedOn !== undefined,
-  )
+  const last = lastFinished(runs.filter(({ perspective }) => perspective === 'employee'))
   if (last === undefined || last.pack.hash !== ref.hash) return undefined
   return replay(tree, last.steps).at.kind === 'outcome'
     ? { id: last.id, steps: last.steps }
