@@ -82,7 +82,7 @@ export function Pages({ services, loaded, whole, apart, curtain, ...at }: Props)
     }
   }, [isReady, mustTakeUp, runs, resume, services, lastOf])
   const isLooking = !isWalk(route)
-  const isWiped = cover === 'wiped'
+  const isWiped = cover === 'wiped' || cover === 'erased'
   const isRead = useRef(services.lists !== undefined)
   useEffect(() => {
     // At first; and what has been saved since must be in the lists that are looked at now.

@@ -70,6 +70,8 @@ export interface StorageState {
 export type HistoryEvent =
   /** Another tab changed this record, or erased it; `*` where it is more than one. */
   | { readonly kind: 'changed'; readonly id: string }
+  /** Another tab erased everything: nothing of it may stay here either. */
+  | { readonly kind: 'erased' }
   /** Another tab has a newer version of the app: this one can no longer save and should be loaded again. */
   | { readonly kind: 'newer' }
   /** Saving has failed for good (`true`), or works again. */

@@ -43,6 +43,37 @@ it.each(languages)(
   },
 )
 
+it.each(languages)(
+  'C-01 after take-overs to and fro, erasing everything in one tab ends the walk in the other, which says why, in %s',
+  async (language) => {
+    const one = await visit({ language })
+    const { page } = one
+    const { cases, app, lock } = wordsIn[language]
+    await begin(one, employee)
+    await answer(one, shortestTo('mix').steps.slice(0, 3))
+    await page.getByText(app.kept.saved, { exact: true }).waitFor()
+    const address = page.url()
+    const other = await page.context().newPage()
+    await other.goto(address)
+    for (const tab of [other, page, other]) {
+      await tab.bringToFront()
+      await enter(tab, button(tab, cases.tabs.takeOver))
+      await button(tab, fixed[language].answer.yes).waitFor()
+    }
+    await page.goto(address.replace(/#.*/, '#/klaar'))
+    await enter(page, button(page, lock.finish.yes))
+    await page.getByText(lock.wiped.title, { exact: true }).waitFor()
+    expect(await page.getByText(lock.wiped.elsewhere, { exact: true }).count()).toBe(0)
+
+    await other.getByText(lock.wiped.elsewhere, { exact: true }).waitFor()
+    expect(await other.title()).toBe('Thuiswerkwijzer')
+    expect(await button(other, fixed[language].answer.yes).count()).toBe(0)
+    expect(await other.evaluate(async () => (await indexedDB.databases()).length)).toBe(0)
+    one.expectQuiet()
+    await one.close()
+  },
+)
+
 it('a run that is finished in one tab stands at once in the list of another', async () => {
   const one = await visit()
   const { page } = one

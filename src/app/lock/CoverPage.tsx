@@ -14,7 +14,8 @@ interface Props {
 /** What stands in the place of a page that is covered or locked. */
 export function CoverPage({ curtain, sessions, isShut }: Props) {
   const { cover, keeper, lock, shield } = curtain
-  if (cover === 'wiped') return <WipedScreen onAgain={beginAnew} />
+  if (cover === 'wiped' || cover === 'erased')
+    return <WipedScreen isElsewhere={cover === 'erased'} onAgain={beginAnew} />
   if (keeper !== undefined && lock === 'locked') {
     return (
       <UnlockPart

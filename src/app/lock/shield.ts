@@ -6,9 +6,9 @@ import { flushSync } from 'react-dom'
 /**
  * Why nothing of the page is shown: by a press (`hidden`), after a minute out of sight (`away`),
  * after minutes without a press (`idle`), because the page itself goes (`gone`), or because
- * everything was erased (`wiped`).
+ * everything was erased, here (`wiped`) or in another tab (`erased`).
  */
-export type Cover = 'none' | 'hidden' | 'away' | 'idle' | 'gone' | 'wiped'
+export type Cover = 'none' | 'hidden' | 'away' | 'idle' | 'gone' | 'wiped' | 'erased'
 
 /** Takes the content out of the page, and brings it back. What runs goes on behind it. */
 export interface Shield {

@@ -36,6 +36,22 @@ export function useBehindLock(
   useEffect(() => {
     if (isLocked) letGo.current()
   }, [isLocked])
+  const endNow = useRef(end)
+  useEffect(() => {
+    endNow.current = end
+  }, [end])
+  useEffect(
+    () =>
+      keeper?.opened.care?.watch(({ kind }) => {
+        if (kind !== 'erased') return
+        endNow.current()
+        keeper.typed.clear()
+        // First the curtain: what looks again at what is kept would make the database anew.
+        shield.close('erased')
+        keeper.hold(undefined, 'none')
+      }),
+    [keeper, shield],
+  )
   const isForOthers = session !== undefined && session.people.keeper !== 'employee'
   useEffect(() => {
     if (isForOthers) keeper?.isProfessional.set(true)

@@ -35,7 +35,7 @@ export function RecoveryPage({ services, gate, onChanged, onPassed }: Props) {
       return (
         <RestoredScreen
           figures={restored.figures}
-          said={said === 'undoFailed' ? said : undefined}
+          said={said === 'undoFailed' || said === 'full' ? said : undefined}
           onGoOn={onPassed}
           onUndo={undo}
         />

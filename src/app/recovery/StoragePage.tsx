@@ -45,7 +45,7 @@ function Known({ services, kept, first }: PageProps & { readonly first: Safety }
     return (
       <RestoredScreen
         figures={restored.figures}
-        said={said === 'undoFailed' ? said : undefined}
+        said={said === 'undoFailed' || said === 'full' ? said : undefined}
         onGoOn={() => goTo({ page: 'earlier' })}
         onUndo={restoring.undo}
       />

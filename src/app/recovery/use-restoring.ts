@@ -1,4 +1,5 @@
 import type { Care } from '#history/care.ts'
+import { HistoryError } from '#history/history.ts'
 import type { Figures } from '#history/figures.ts'
 import type { SnapshotInfo } from '#history/snapshots/snapshot.ts'
 import { useEffect, useRef, useState } from 'react'
@@ -7,7 +8,7 @@ import { focusOnTitle } from '#app/base/use-page.ts'
 export interface Restoring {
   readonly copies: readonly SnapshotInfo[]
   readonly isBusy: boolean
-  readonly said: 'failed' | 'undone' | 'undoFailed' | undefined
+  readonly said: 'failed' | 'full' | 'undone' | 'undoFailed' | undefined
   /** What is there after a copy was put back; undefined where none was. */
   readonly restored: { readonly figures: Figures | undefined } | undefined
   readonly restore: (number: number) => void
@@ -52,8 +53,8 @@ export function useRestoring(
       if (now !== undefined) setCopies(arrange(now))
       show()
       setTurns((before) => before + 1)
-    } catch {
-      setSaid(failed)
+    } catch (error) {
+      setSaid(error instanceof HistoryError && error.failure === 'full' ? 'full' : failed)
     }
     setBusy(false)
   }

@@ -32,6 +32,9 @@ export function useWatching(
           case 'changed':
             latest.current(event.id)
             return
+          case 'erased':
+            // The curtain falls.
+            return
           case 'newer':
             setTold('newer-tab')
             return

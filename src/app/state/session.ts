@@ -22,6 +22,8 @@ export interface Session {
   readonly caseId: string | undefined
   /** Whether that case is there already; else it begins with the first save. */
   readonly inCase: boolean
+  /** It stood in the history before it was under way here. */
+  readonly isTakenUp: boolean
   /** What became of its answers when it was taken up over other questions than it was begun on. */
   readonly carried: CarriedOver | undefined
   readonly startedOn: string
@@ -73,6 +75,7 @@ export function beginSession(input: SessionInput, history: History, today: () =>
     people,
     kept,
     caseId,
+    isTakenUp: input.kept !== undefined,
     inCase: input.kept !== undefined || input.caseId !== undefined,
     carried,
     startedOn,

@@ -76,7 +76,8 @@ export function useSession(services: ServicesToCome, loaded: LoadedPack): Sessio
       const runs = await history?.list().catch(() => undefined)
       const record = runs?.find(({ id }) => id === session.id)
       // What was never saved is here only.
-      const isGone = runs !== undefined && session.progress.get().saving !== 'none'
+      const wasKept = session.isTakenUp || session.progress.get().saving !== 'none'
+      const isGone = runs !== undefined && wasKept
       if (record === undefined && !isGone) return
       wanted.current = undefined
       if (record !== undefined) {

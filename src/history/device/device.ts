@@ -2,7 +2,7 @@ import type { Canary } from '#history/loss/canary.ts'
 import { writeCanary } from '#history/loss/canary-storage.ts'
 import type { HistoryEvent } from '#history/care.ts'
 import type { SheetParser } from '#history/case-record.ts'
-import { clearedKey, tombstonesKey } from '#history/verbs/erasing.ts'
+import { clearedKey, everything, tombstonesKey } from '#history/verbs/erasing.ts'
 import type { Change, Keep } from '#history/verbs/keep.ts'
 import type { Keys } from '#history/sealing/keys.ts'
 import { forget } from '#history/sealing/sealing.ts'
@@ -49,9 +49,9 @@ export function deviceOf(parts: DeviceParts): Device {
   const { stores, ring, today, listeners, recovery, ...rest } = parts
   let loss = recovery
   const tellOthers = tellTabs(({ id, schema }) => {
-    forget(rest.keys.lock(), id === '*' ? undefined : [id])
-    const event = schema > databaseVersion ? newer : ({ kind: 'changed', id } as const)
-    for (const listener of listeners) listener(event)
+    forget(rest.keys.lock(), id === '*' || id === everything ? undefined : [id])
+    const event = id === everything ? erasedAll : ({ kind: 'changed', id } as const)
+    for (const listener of listeners) listener(schema > databaseVersion ? newer : event)
   })
   const tell = (records: Change['records']): void => {
     const told = records.length > mostTold ? [{ id: '*', rev: 0 }] : records
@@ -150,6 +150,7 @@ export async function finishClearing(stores: Stores, ring: Ring | undefined): Pr
 }
 
 const newer = { kind: 'newer' } as const
+const erasedAll = { kind: 'erased' } as const
 
 /** At once, and once more for all who ask while it is being done. */
 function oneAtATime(work: () => Promise<unknown>): () => Promise<void> {

@@ -2,7 +2,7 @@ import { isNumber, isObject, isText } from '#history/records/guards.ts'
 
 /** ALL that tabs say to each other: which record to read again. */
 export interface TabMessage {
-  /** Of a case or a run; `*` for more than one. */
+  /** Of a case or a run; `*` for more than one, or `everything` where all was erased. */
   readonly id: string
   /** 0 where it was erased. */
   readonly rev: number

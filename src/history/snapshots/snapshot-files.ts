@@ -1,3 +1,5 @@
+import { failureOf } from '#history/database/failure-of.ts'
+
 /** Files beside the database, each written whole or not at all. */
 export interface SnapshotFiles {
   names(): Promise<readonly string[]>
@@ -18,7 +20,7 @@ export async function snapshotFiles(): Promise<SnapshotFiles | undefined> {
     if (typeof FileSystemFileHandle === 'undefined') return undefined
     if (!('createWritable' in FileSystemFileHandle.prototype)) return undefined
     const root = await navigator.storage.getDirectory()
-    return filesIn(root)
+    return explained(filesIn(root))
   } catch {
     return undefined
   }
@@ -63,6 +65,21 @@ function filesIn(root: FileSystemDirectoryHandle): SnapshotFiles {
     clear: async () => {
       await root.removeEntry(folderName, { recursive: true }).catch(unlessMissing)
     },
+  }
+}
+
+/** Every failure as a HistoryError: a full disk is said as such. */
+function explained(files: SnapshotFiles): SnapshotFiles {
+  const say = (error: unknown): never => {
+    throw failureOf(error)
+  }
+  return {
+    names: () => files.names().catch(say),
+    read: (name, most) => files.read(name, most).catch(say),
+    size: (name) => files.size(name).catch(say),
+    write: (name, bytes) => files.write(name, bytes).catch(say),
+    remove: (name) => files.remove(name).catch(say),
+    clear: () => files.clear().catch(say),
   }
 }
 

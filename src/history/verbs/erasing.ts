@@ -21,6 +21,8 @@ export const clearedKey = 'cleared'
 export const tombstonesKey = 'tombstones'
 /** Ids of cases that were erased here, for good: an older copy does not bring them back unasked. */
 export const goneCasesKey = 'gone-cases'
+/** Instead of an id, for other tabs: they let go of all that they have. */
+export const everything = 'everything'
 
 export function eraseVerbs(keep: Keep): Pick<History, 'erase' | 'eraseCase' | 'eraseAll'> {
   const erase = async ({ runs, cases, bare }: Wish): Promise<void> => {
@@ -67,7 +69,8 @@ export function eraseVerbs(keep: Keep): Pick<History, 'erase' | 'eraseCase' | 'e
     // Asks for no passphrase: whoever lost it must be able to erase.
     eraseAll: async () => {
       await erasingIn(keep, (tx) => clear(tx, []))
-      await keep.changed({ records: [{ id: '*', rev: 0 }], canary: undefined, erased: 'all' })
+      const records = [{ id: everything, rev: 0 }]
+      await keep.changed({ records, canary: undefined, erased: 'all' })
     },
   }
 }

@@ -69,7 +69,8 @@ export function lockStates(said: string): readonly ScreenState[] {
       element: <FinishScreen hasFailed={false} isBusy={false} onWipe={nothing} />,
     },
     { name: 'finish, failed', element: <FinishScreen hasFailed isBusy={false} onWipe={nothing} /> },
-    { name: 'wiped', element: <WipedScreen onAgain={nothing} /> },
+    { name: 'wiped', element: <WipedScreen isElsewhere={false} onAgain={nothing} /> },
+    { name: 'wiped in another tab', element: <WipedScreen isElsewhere onAgain={nothing} /> },
   ]
 }
 

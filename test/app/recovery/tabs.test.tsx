@@ -53,6 +53,39 @@ describe('C-01 a case that another tab works on', () => {
   })
 })
 
+describe('what another tab erased', () => {
+  it('everything: at once nothing of it stands here, nor is saved, and the page says why', async () => {
+    const history = await unfinished()
+    const { care, tell } = aCare()
+    const app = openApp({ history, opened: { care }, hash: '#/vraag/6' })
+    await app.answer('yes')
+    await waitFor(async () => expect((await history.list())[0]?.steps).toHaveLength(6))
+    await history.eraseAll()
+    act(() => tell({ kind: 'erased' }))
+    expect(await screen.findByText('Alles is gewist')).toBeInTheDocument()
+    expect(screen.getByText(/^Dat is gedaan in een ander tabblad/)).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Ja' })).not.toBeInTheDocument()
+    expect(screen.queryByLabelText(/wachtzin/i)).not.toBeInTheDocument()
+    await waitFor(() => expect(heading()).toHaveFocus())
+    await expectNoAxeViolations(app.container)
+    expect(history.save).toHaveBeenCalledTimes(1)
+    expect(await history.list()).toEqual([])
+  })
+
+  it('the run that was taken over to here ends, though nothing was saved from here', async () => {
+    const history = await unfinished()
+    const { care, tell } = aCare({ elsewhere: true })
+    const app = openApp({ history, opened: { care }, hash: '#/vraag/6' })
+    await app.press('Hier overnemen')
+    await screen.findByRole('button', { name: 'Ja' })
+    await history.erase('one')
+    act(() => tell({ kind: 'changed', id: 'one' }))
+    expect(await screen.findByText('Begin met de vragen')).toBeInTheDocument()
+    expect(screen.queryByText('U was al begonnen')).not.toBeInTheDocument()
+    expect(await history.list()).toEqual([])
+  })
+})
+
 describe('what another tab changed', () => {
   it('is in the lists at once', async () => {
     const history = await historyWith(aDraft({ id: 'one', finishedOn: '2026-11-01' }, yes(12)))

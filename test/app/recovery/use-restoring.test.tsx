@@ -2,6 +2,7 @@ import { act, renderHook } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { useRestoring } from '#app/recovery/use-restoring.ts'
 import type { Care } from '#history/care.ts'
+import { HistoryError } from '#history/history.ts'
 import type { SnapshotInfo } from '#history/snapshots/snapshot.ts'
 
 const copy = { number: 1, ids: ['a'] } as unknown as SnapshotInfo
@@ -37,6 +38,13 @@ it('says so where it could not be put back, and offers it again', async () => {
   expect(hook.current).toMatchObject({ isBusy: false, restored: undefined, said: 'failed' })
   await act(async () => hook.current.restore(1))
   expect(hook.current).toMatchObject({ isBusy: false, restored: {}, said: undefined })
+})
+
+it('says that the disk is full, which no second try mends', async () => {
+  const { care, hook } = restoring(async () => undefined)
+  care.restore.mockRejectedValueOnce(new HistoryError('full'))
+  await act(async () => hook.current.restore(1))
+  expect(hook.current).toMatchObject({ isBusy: false, restored: undefined, said: 'full' })
 })
 
 function restoring(onChanged: () => Promise<void>) {

@@ -85,8 +85,17 @@ describe('D-08 the ring of snapshots', () => {
     storage.files.failing = new DOMException('stub', 'QuotaExceededError')
     await history.save(aDraft({ id: 'a', finishedOn: '2026-11-24' }))
     expect(await history.list()).toHaveLength(1)
-    // But nothing is replaced that could not be kept before.
-    await expect(care.restore(1)).rejects.toBeDefined()
+  })
+
+  it('D-05 that finds no room before a restore or an import is said as such, and nothing changes', async () => {
+    await finish('a')
+    const before = await storage.text()
+    storage.files.failing = new DOMException('stub', 'QuotaExceededError')
+    await expect(care.restore(1)).rejects.toMatchObject({ failure: 'full' })
+    const runs = [{ ...aDraft({ id: 'x' }), rev: 1, seq: 1 }]
+    const taking = history.takeIn({ cases: [], runs, packs: [] })
+    await expect(taking).rejects.toMatchObject({ failure: 'full' })
+    expect(await storage.text()).toBe(before)
   })
 })
 

@@ -13,7 +13,7 @@ import './recovery.css'
 export interface RestoringProps {
   readonly copies: readonly SnapshotInfo[]
   readonly isBusy: boolean
-  readonly said: 'failed' | 'undone' | 'undoFailed' | undefined
+  readonly said: 'failed' | 'full' | 'undone' | 'undoFailed' | undefined
   readonly onRestore: (number: number) => void
 }
 

@@ -9,7 +9,7 @@ import './recovery.css'
 
 interface Props {
   readonly figures: Figures | undefined
-  readonly said: 'undoFailed' | undefined
+  readonly said: 'undoFailed' | 'full' | undefined
   readonly onGoOn: () => void
   readonly onUndo: () => void
 }
