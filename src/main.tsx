@@ -25,12 +25,14 @@ import { routeOf } from '#app/base/routes.ts'
 import type { ServicesToCome } from '#app/state/services.ts'
 import { idle } from '#app/base/when-idle.ts'
 import { packLoader } from '#app/state/use-pack.ts'
+import type { PackInHand } from '#app/state/use-pack.ts'
 import { listsOf } from '#app/state/use-runs.ts'
 import type { OpenedHistory } from '#history/open-history.ts'
 import { createI18n, languageOf, loadFirstWords } from '#i18n/i18n.ts'
 import { startTransition } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
+import type { Root } from 'react-dom/client'
 
 async function start(root: HTMLElement): Promise<void> {
   const language = languageOf(wantedLanguages())
@@ -53,6 +55,15 @@ async function start(root: HTMLElement): Promise<void> {
   const rooted = (more: Partial<ServicesToCome>) => (
     <Rooted i18n={i18n} services={{ ...services, ...more }} />
   )
+  /** Shows what is kept as soon as it is there, or that it cannot be had. */
+  const open = async (page: Root, more: PackInHand, opens = opened(), after?: Promise<unknown>) => {
+    const [found] = await Promise.all([opens, after])
+    const reopen = () => {
+      page.render(rooted(more))
+      void open(page, more)
+    }
+    startTransition(() => page.render(rooted({ ...more, ...found, reopen })))
+  }
   if (opening === undefined) {
     const first = await loading
     if (first.ok) {
@@ -63,31 +74,35 @@ async function start(root: HTMLElement): Promise<void> {
       })
       // In small pieces: someone may be reading and scrolling already.
       startTransition(() => {
-        const page = hydrateRoot(root, rooted({ first }))
         // An update before it is all there would have React throw the page away and make it anew.
-        void Promise.all([opened(), isThere]).then(([found]) =>
-          startTransition(() => page.render(rooted({ first, ...found }))),
-        )
+        void open(hydrateRoot(root, rooted({ first })), { first }, opened(), isThere)
       })
       return
     }
   }
   const isUnderWay = isWalk(routeOf(window.location.hash))
   if (isUnderWay) void WalkPages.load().catch(() => undefined)
-  const pack = async (): Promise<Partial<ServicesToCome>> => {
+  const pack = async (): Promise<PackInHand> => {
     const first = await loading
     if (!first.ok) return {}
     return isUnderWay ? { first: await packs.complete(first), isWhole: true } : { first }
   }
-  const [history, { first, isWhole }] = await Promise.all([opening ?? read(), pack()])
+  const reading = opening ?? read()
+  // What takes longer is told by the page that waits for it.
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, 2000))
+  const [found, inHand = {}] = await Promise.all([
+    Promise.race([reading, late]),
+    Promise.race([pack(), late]),
+  ])
   root.replaceChildren()
   // What was seen before, a question or the start page, is set in the font that is there; nothing may move.
   if (!isEarly() && !('left' in document.documentElement.dataset)) wearBrandFont()
   void loadBrandFont().catch(() => undefined)
   const page = createRoot(root)
-  flushSync(() => page.render(rooted({ ...history, first, isWhole })))
+  flushSync(() => page.render(rooted({ ...found, ...inHand })))
+  if (found?.opened === undefined) void open(page, inHand, reading)
   // The page says so itself once it is there; a slow one shows that it is coming, save where a question is seen already.
-  setTimeout(sayLate, first ? 2000 : 0)
+  setTimeout(sayLate, found && inHand.first ? 2000 : 0)
 }
 
 /** Lets the page do what else it has to. */

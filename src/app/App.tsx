@@ -1,6 +1,6 @@
 import { languages, speak } from '#i18n/i18n.ts'
 import { Frame } from '#ui/parts/Frame.tsx'
-import { Notice } from '#ui/parts/Notice.tsx'
+import { Awaited } from '#ui/parts/Late.tsx'
 import { Typed } from '#ui/parts/typed.ts'
 import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
 import { Suspense, useEffect, useState } from 'react'
@@ -17,12 +17,15 @@ import type { ServicesToCome } from './state/services.ts'
 import { storeOf, useStore } from './base/store.ts'
 import { textsIn } from './base/texts-in.ts'
 import { TroubleBoundary } from './TroubleBoundary.tsx'
+import { loadAgain } from './base/needed.ts'
+import { going, pressesOf } from './base/pressed.ts'
+import type { Presses } from './base/pressed.ts'
 import { usePack } from './state/use-pack.ts'
 import { useRoute } from './base/use-route.ts'
 
 /** The whole app, given what it needs from the world. */
 export function App({ services }: { readonly services: ServicesToCome }) {
-  const { t, i18n } = useTranslation('app')
+  const { i18n } = useTranslation()
   const address = useRoute()
   const curtain = useCurtain(services, address)
   const { cover, shield } = curtain
@@ -36,23 +39,17 @@ export function App({ services }: { readonly services: ServicesToCome }) {
   }, [i18n.language])
   const treeName =
     state.kind === 'ready' ? textsIn(state.loaded.pack, i18n.language)?.texts.name : undefined
-  const [isMute, setMute] = useState(false)
   const [apart] = useState(() => storeOf<Apart>({ at: 'begin' }))
   const isHanded = isHandedOver(useStore(apart))
-  const changeLanguage = async (tag: string) => {
-    try {
-      await speak(i18n, tag)
-      if (!isShared) services.rememberLanguage(tag)
-      setMute(false)
-    } catch {
-      setMute(true)
-    }
-  }
+  const changeLanguage = (tag: string) =>
+    speaking.press(async () => {
+      if ((await speak(i18n, tag)) && !isShared) services.rememberLanguage(tag)
+    })
   return (
     <Frame
       language={i18n.language}
       languages={languages}
-      onLanguage={(tag) => void changeLanguage(tag)}
+      onLanguage={changeLanguage}
       current={rowOf(route.page).nav}
       treeName={treeName}
       isClosed={isHanded || isCovered}
@@ -60,14 +57,13 @@ export function App({ services }: { readonly services: ServicesToCome }) {
       finishHref={isShared ? hrefOf({ page: 'finish' }) : undefined}
       onHide={() => curtain.close('hidden')}
     >
-      {isMute ? (
-        <Notice kind="warning" live="alert" title={t('languageFailed.title')}>
-          <p>{t('languageFailed.body')}</p>
-        </Notice>
-      ) : null}
-      <TroubleBoundary place={hrefOf(route)}>
-        <Suspense fallback={<LoadingScreen />}>
-          {state.kind === 'loading' ? <LoadingScreen /> : null}
+      <TroubleBoundary
+        key={services.fault === undefined ? '' : 'fault'}
+        place={hrefOf(route)}
+        onRetry={services.fault && services.reopen}
+      >
+        <Suspense fallback={<LoadingScreen onRetry={loadAgain} />}>
+          {state.kind === 'loading' ? <LoadingScreen onRetry={loadAgain} /> : null}
           {state.kind === 'faulty' ? (
             <PackIssuesScreen issues={state.issues} onRetry={retry} />
           ) : null}
@@ -90,8 +86,20 @@ export function App({ services }: { readonly services: ServicesToCome }) {
           <IdleWatch curtain={curtain} isPersonal={isPersonal} />
         </Suspense>
       ) : null}
+      <PressBar presses={going} />
+      <PressBar presses={speaking} />
     </Frame>
   )
 }
+
+/** What was pressed and is not done yet. */
+function PressBar({ presses }: { readonly presses: Presses }) {
+  const press = useStore(presses.last)
+  if (press === undefined) return null
+  const { number, hasFailed, again } = press
+  return <Awaited key={number} hasFailed={hasFailed} onRetry={again} />
+}
+
+const speaking = pressesOf(() => () => undefined)
 
 const nowhere = { get: () => undefined, set: () => undefined }

@@ -11,6 +11,7 @@ import { isWalk } from './state/page-rules.ts'
 import { areOpened } from './state/services.ts'
 import type { ServicesToCome } from './state/services.ts'
 import type { Access } from './state/whose.ts'
+import { loadAgain } from './base/needed.ts'
 
 interface PageOfRouteProps extends Omit<PageProps, 'services'> {
   readonly services: ServicesToCome
@@ -38,7 +39,7 @@ export function PageOfRoute({
   const Page = page === 'unknown' ? undefined : codeOf[page]
   if (Page === undefined) return <NotFoundScreen startHref={hrefOf({ page: 'start' })} />
   // No other page is there so early.
-  if (!areOpened(services) || access === 'shut') return <LoadingScreen />
+  if (!areOpened(services) || access === 'shut') return <LoadingScreen onRetry={loadAgain} />
   if (access !== 'open') return <NotOpen {...{ page, why: access }} />
   // A walk goes on over its questions; another case, or another run, begins its page anew.
   const which = isWalk(route) ? undefined : numberIn(route)

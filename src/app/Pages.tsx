@@ -22,6 +22,7 @@ import { TroubleBoundary } from './TroubleBoundary.tsx'
 import { canGoOn, handedOver, isWalk } from './state/page-rules.ts'
 import { Guarded } from './recovery/Guarded.tsx'
 import { useGuard } from './recovery/use-guard.ts'
+import { loadAgain } from './base/needed.ts'
 import { usePage } from './base/use-page.ts'
 import { goTo, wasUnkept } from './base/use-route.ts'
 import { useRuns } from './state/use-runs.ts'
@@ -40,7 +41,8 @@ interface Props {
 
 /** Which page belongs to the route, once there is a pack. */
 export function Pages({ services, loaded, whole, apart, curtain, ...at }: Props) {
-  if (services.fault !== undefined) throw services.fault
+  const [fault, setFault] = useState(services.fault)
+  if (fault !== undefined) throw fault
   const { i18n } = useTranslation()
   const { cover, lock } = curtain
   const kept = useRuns(services.opened?.history, services.lists, lock === 'locked')
@@ -75,12 +77,14 @@ export function Pages({ services, loaded, whole, apart, curtain, ...at }: Props)
     if (!isReady || !mustTakeUp) return
     // A reload, or an address typed: take up the last run where it stands, or begin.
     const last = lastOf(runs)
-    if (last !== undefined && canGoOn(last, services.today())) void resume(last)
+    if (last !== undefined && canGoOn(last, services.today()))
+      // Gone meanwhile: the lists of now say what else there is.
+      resume(last).then((begun) => (begun === undefined ? refresh() : undefined), setFault,)
     else {
       setLost(wasUnkept())
       goTo({ page: 'start' }, { replace: true })
     }
-  }, [isReady, mustTakeUp, runs, resume, services, lastOf])
+  }, [isReady, mustTakeUp, runs, resume, refresh, services, lastOf])
   const isLooking = !isWalk(route)
   const isWiped = cover === 'wiped' || cover === 'erased'
   const isRead = useRef(services.lists !== undefined)
@@ -110,7 +114,7 @@ export function Pages({ services, loaded, whole, apart, curtain, ...at }: Props)
   }, [isDone])
   if (isAway) return <Covered {...{ curtain, sessions, isShut }} />
   const shown = textsIn(loaded.pack, i18n.language)
-  if (!isThere || shown === undefined) return <LoadingScreen />
+  if (!isThere || shown === undefined) return <LoadingScreen onRetry={loadAgain} />
   return (
     // Within: a fault in one page must not take a run with it that is kept nowhere else.
     <TroubleBoundary place={hrefOf(route)}>

@@ -3,29 +3,32 @@ import { Component } from 'react'
 import type { ReactNode } from 'react'
 import { sayAlive } from './base/alive.ts'
 import { askAnew } from './base/later-page.tsx'
+import { NotHad } from './base/needed.ts'
 import { focusOnTitle } from './base/use-page.ts'
 
 interface Props {
   /** Where one is; going elsewhere leaves the trouble behind. */
   readonly place: string
+  /** Asks anew for what does not come by itself. */
+  readonly onRetry?: (() => void) | undefined
   readonly children: ReactNode
 }
 
 interface State {
-  readonly failed: boolean
+  readonly error?: unknown
   readonly place: string
 }
 
 /** Shows a fault of ours instead of a blank page; what was kept is untouched. Logs nothing. */
 export class TroubleBoundary extends Component<Props, State> {
-  override state: State = { failed: false, place: this.props.place }
+  override state: State = { place: this.props.place }
 
-  static getDerivedStateFromError() {
-    return { failed: true }
+  static getDerivedStateFromError(error: unknown) {
+    return { error }
   }
 
   static getDerivedStateFromProps({ place }: Props, before: State): State | null {
-    return place === before.place ? null : { failed: false, place }
+    return place === before.place ? null : { error: undefined, place }
   }
 
   override componentDidCatch() {
@@ -35,11 +38,13 @@ export class TroubleBoundary extends Component<Props, State> {
 
   // The button is gone with the trouble, and focus with it; whatever comes instead begins at its title.
   private readonly retry = () => {
-    this.setState({ failed: false }, () => void focusOnTitle())
+    this.props.onRetry?.()
+    this.setState({ error: undefined }, () => void focusOnTitle())
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children
-    return <TroubleScreen kind="unexpected" onRetry={this.retry} />
+    const { error } = this.state
+    if (error === undefined) return this.props.children
+    return <TroubleScreen isFault={!(error instanceof NotHad)} onRetry={this.retry} />
   }
 }

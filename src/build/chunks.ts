@@ -81,8 +81,8 @@ export const chunks = {
   includeDependenciesRecursively: false,
 }
 
-const words = /i18n[\\/]([a-z-]+)[\\/]([a-z]+)\.json$/i
-const first = ['app', 'common', 'start']
+const words = /i18n[\\/]([a-z-]+)[\\/]([a-z]+)\.(?:json|ts)$/i
+const first = ['app', 'common', 'start', 'first']
 
 function wordsOf(id: string): string | undefined {
   const [, tag, namespace = ''] = words.exec(id) ?? []

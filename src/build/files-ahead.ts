@@ -25,7 +25,7 @@ export async function filesAhead(
   const textsIn = (language: string) => `packs/${pack}/${language}.json`
   return (language) => {
     const app = filesOf(['src/main.tsx'], bundle)
-    const words = `src/i18n/${language}/history.json`
+    const words = `src/i18n/${language}/later.ts`
     const keeping = [...keepingCode, words]
     const kept = filesOf(keeping, bundle)
     const walk = filesOf(['src/app/walk/WalkPages.tsx', 'src/app/state/session.ts'], bundle)

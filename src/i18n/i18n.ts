@@ -1,6 +1,7 @@
 import { createInstance, type i18n } from 'i18next'
 import { firstSpoken } from './first-spoken.ts'
 import names from './names.json'
+import { words as fallbackWords } from './nl/first.ts'
 
 /** A language of the interface: its folder's name, which is its BCP 47 tag, and its own name. */
 export interface InterfaceLanguage {
@@ -17,28 +18,17 @@ type Spoken = Record<string, Words>
 
 /** What a language lacks comes from here. */
 const fallbackLanguage = 'nl'
-/** The words of the first screen in Dutch come with the code, so that there is always a word. */
-const fallbackFiles = import.meta.glob<Words>('./nl/{app,common,start}.json', {
-  eager: true,
-  import: 'default',
-})
-/** The first screen's in the other languages, each in a file of its own after the build. */
-const firstFiles = import.meta.glob<Words>(['./*/{app,common,start}.json', '!./nl/*.json'], {
-  import: 'default',
-})
+/** Words by file, as the two scripts of a language's folder have them. */
+type Files = Readonly<Record<string, Words>>
+
+/** The first screen's words, by language: each in a file of its own after the build. Dutch ones come with the code. */
+const firstFiles = import.meta.glob<Files>(['./*/first.ts', '!./nl/*'], { import: 'words' })
 /** All others, one file a language. */
-const laterFiles = import.meta.glob<Words>(['./*/*.json', '!./*/{app,common,start}.json'], {
-  import: 'default',
-})
+const laterFiles = import.meta.glob<Files>('./*/later.ts', { import: 'words' })
 
 /** Words by namespace, by language: those that are there now. */
-const spoken = new Map<string, Spoken>([
-  [fallbackLanguage, byNamespace(Object.entries(fallbackFiles))],
-])
-const tags = [fallbackLanguage, ...new Set(Object.keys(firstFiles).map(tagOf))]
-const namespaces = [...Object.keys(fallbackFiles), ...Object.keys(laterFiles)]
-  .filter((path) => tagOf(path) === fallbackLanguage)
-  .map(namespaceOf)
+const spoken = new Map<string, Spoken>([[fallbackLanguage, byNamespace(fallbackWords)]])
+const tags = [...new Set([fallbackLanguage, ...Object.keys(laterFiles).map(tagOf)])]
 const instances = new Set<i18n>()
 
 /** All languages there are, the fallback first; a new folder of JSON files is a new language. */
@@ -76,7 +66,6 @@ export function createI18n(language: string): i18n {
     fallbackLng: fallbackLanguage,
     supportedLngs: tags,
     load: 'languageOnly',
-    ns: namespaces,
     defaultNS: 'common',
     // An instance keeps and changes what it is given.
     resources: structuredClone(Object.fromEntries(spoken)),
@@ -91,38 +80,48 @@ export function createI18n(language: string): i18n {
   return instance
 }
 
-/** Changes the language; where its words cannot be had it rejects and nothing changes. */
-export async function speak(instance: i18n, tag: string): Promise<void> {
+/**
+ * Changes the language, unless another was asked for meanwhile: resolves to whether it did. Where the
+ * words cannot be had it rejects and nothing changes.
+ */
+export async function speak(instance: i18n, tag: string): Promise<boolean> {
+  const mine = {}
+  wanted.set(instance, mine)
   await loadWords(tag)
-  await instance.changeLanguage(tag)
+  const isWanted = wanted.get(instance) === mine
+  if (isWanted) await instance.changeLanguage(tag)
+  return isWanted
 }
 
-type Files = Readonly<Record<string, () => Promise<Words>>>
+/** The last change of language that each was asked for. */
+const wanted = new WeakMap<i18n, object>()
 
 /** Fetches what is not there yet, and gives it to every instance. */
-async function take(tag: string, files: Files): Promise<void> {
-  const there = spoken.get(tag) ?? {}
-  const wanted = Object.entries(files).filter(
-    ([path]) => tagOf(path) === tag && !Object.hasOwn(there, namespaceOf(path)),
-  )
-  const words = await Promise.all(
-    wanted.map(async ([path, load]): Promise<[string, Words]> => [path, await load()]),
-  )
-  spoken.set(tag, { ...spoken.get(tag), ...byNamespace(words) })
+async function take(
+  tag: string,
+  files: Readonly<Record<string, () => Promise<Files>>>,
+): Promise<void> {
+  const [path, load] = Object.entries(files).find(([file]) => tagOf(file) === tag) ?? []
+  if (load === undefined || loaded.has(path)) return
+  const words = byNamespace(await load())
+  loaded.add(path)
+  spoken.set(tag, { ...spoken.get(tag), ...words })
   for (const instance of instances)
-    for (const [path, found] of words) instance.addResourceBundle(tag, namespaceOf(path), found)
+    for (const [namespace, found] of Object.entries(words))
+      instance.addResourceBundle(tag, namespace, found)
 }
 
-/** `./nl/walk.json` is of `nl`. */
+/** Files whose words are there. */
+const loaded = new Set<unknown>()
+
+/** `./nl/later.ts` is of `nl`. */
 function tagOf(path: string): string {
   return path.split('/')[1] ?? ''
 }
 
-/** `./nl/walk.json` has the words of `walk`. */
-function namespaceOf(path: string): string {
-  return (path.split('/')[2] ?? '').replace(/\.json$/, '')
-}
-
-function byNamespace(files: readonly (readonly [string, Words])[]): Spoken {
-  return Object.fromEntries(files.map(([path, words]) => [namespaceOf(path), words]))
+/** `./walk.json` has the words of `walk`. */
+function byNamespace(files: Files): Spoken {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, words]) => [path.slice(2, -'.json'.length), words]),
+  )
 }

@@ -11,6 +11,7 @@ export const tags = readdirSync(root, { withFileTypes: true })
 
 export function namespacesOf(tag: string): string[] {
   return readdirSync(new URL(`${tag}/`, root))
+    .filter((file) => file.endsWith('.json'))
     .map((file) => file.replace(/\.json$/, ''))
     .toSorted()
 }

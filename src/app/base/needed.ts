@@ -1,54 +1,96 @@
 import { appFolder, versionOf } from './build.ts'
+import { chooseAgain, chosenNow } from './carried.ts'
+import type { Chosen } from './carried.ts'
 import { mayLeave } from './leaving.ts'
 
 /** Milliseconds within which the page is not loaded again a second time. */
 const rest = 60_000
 
+/** Code, or its words or styles, that could not be had. */
+export class NotHad extends Error {}
+
 /**
  * Code that comes after the first screen. Where it is gone, because the server has a newer build by
  * now, the page is loaded again, once, after saving; a run that is kept nowhere is never given up
- * for it. Rejects where that does not help, as without a network.
+ * for it. Rejects with `NotHad` where that does not help, as without a network.
  */
 export async function needed<T>(load: () => Promise<T>): Promise<T> {
   try {
+    await Promise.all([...bare].map(dressed))
     return await load()
-  } catch (error) {
-    if (!isRecent() && (await isOutdated()) && (await mayLeave())) {
-      remember()
-      window.location.reload()
-      // The page is on its way out.
-      return new Promise<never>(() => undefined)
-    }
-    throw error
+  } catch (cause) {
+    const own = versionOf(document)
+    if (!isRecent() && own !== undefined) await loadedAgain(own)
+    throw new NotHad('', { cause })
   }
 }
 
-/** Whether the server gives another build than the one that this page is of. */
-async function isOutdated(): Promise<boolean> {
-  const own = versionOf(document)
-  if (own === undefined) return false
+/** Loads the page again, where the server answers and nothing is lost by it. */
+export function loadAgain(): void {
+  void loadedAgain()
+}
+
+/** The same, where the server gives another build than `own`; resolves where not. */
+async function loadedAgain(own?: string): Promise<void> {
+  const served = await servedVersion()
+  if (served === undefined || served === own || !(await mayLeave())) return
+  window.history.replaceState({ ...stateNow(), loadedAgainAt: Date.now(), chosen: chosenNow() }, '')
+  window.location.reload()
+  // The page is on its way out.
+  await new Promise(() => undefined)
+}
+
+/** The build that the server gives now; undefined where it does not answer. */
+async function servedVersion(): Promise<string | undefined> {
   try {
     const response = await fetch(appFolder(), { cache: 'no-store' })
     const served = /<meta name="version" content="(\w+)"/.exec(await response.text())?.[1]
-    return response.ok && served !== undefined && served !== own
+    return response.ok ? served : undefined
   } catch {
-    return false
+    return undefined
   }
 }
 
-// In the history entry: nothing of it outlives the tab, and it tells nothing but a time.
-function remember(): void {
-  window.history.replaceState({ ...stateNow(), loadedAgainAt: Date.now() }, '')
+/** Styles that could not be had; the bundler's helper asks for each only once. */
+const bare = new Set<HTMLLinkElement>()
+
+if (typeof document !== 'undefined') {
+  const note = ({ target }: Event) => {
+    if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') bare.add(target)
+  }
+  document.addEventListener('error', note, true)
+}
+
+/** Asks for them once more; rejects where that fails too. */
+function dressed(link: HTMLLinkElement): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const again = link.cloneNode() as HTMLLinkElement
+    again.onload = () => resolve()
+    again.onerror = () => reject(new Error('no styles'))
+    bare.delete(link)
+    link.replaceWith(again)
+  })
+}
+
+// In the history entry: nothing of it outlives the tab. It tells a time, and what was chosen before a run.
+interface Before {
+  readonly loadedAgainAt?: number
+  readonly chosen?: Chosen | undefined
 }
 
 /** As the page found it; a later entry does not have it. */
-const lastTime = typeof window === 'undefined' ? 0 : Number(stateNow()['loadedAgainAt'] ?? 0)
+const before: Before = typeof window === 'undefined' ? {} : stateNow()
 
-function isRecent(): boolean {
-  return Date.now() - lastTime < rest
+if (before.chosen !== undefined) {
+  chooseAgain(before.chosen)
+  window.history.replaceState({ ...before, chosen: undefined }, '')
 }
 
-function stateNow(): Record<string, unknown> {
+function isRecent(): boolean {
+  return Date.now() - (before.loadedAgainAt ?? 0) < rest
+}
+
+function stateNow(): Before {
   const state: unknown = window.history.state
   return typeof state === 'object' && state !== null ? { ...state } : {}
 }

@@ -16,7 +16,7 @@ interface EntryState {
 
 /** Where one is; follows the browser's Back and Forward. */
 export function useRoute(): Route {
-  return routeOf(useSyncExternalStore(subscribe, hashNow, hashWhenPrerendered))
+  return routeOf(useSyncExternalStore(onRoute, hashNow, hashWhenPrerendered))
 }
 
 /** Goes to a route; `replace` leaves no entry behind. */
@@ -73,7 +73,8 @@ export function isToDepart(): boolean {
 
 const listeners = new Set<() => void>()
 
-function subscribe(listener: () => void): () => void {
+/** Calls `listener` at each new address; gives back how to stop. */
+export function onRoute(listener: () => void): () => void {
   listeners.add(listener)
   window.addEventListener('popstate', listener)
   window.addEventListener('hashchange', listener)

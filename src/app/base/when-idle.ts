@@ -1,12 +1,15 @@
 let isHeld = false
 let underWay: Promise<unknown> = Promise.resolve()
 
-/** Does one thing after the other, each when the browser has nothing better to do; a failure stops none. */
+/**
+ * Does one thing after the other, each when the browser has nothing better to do. A failure ends it:
+ * many pages share one file, which would be asked for by each.
+ */
 export async function whenIdle(tasks: readonly (() => Promise<unknown>)[]): Promise<void> {
   for (const task of tasks) {
     await idle()
     if (isHeld) return
-    const done = task().catch(() => undefined)
+    const done = task().catch(() => (isHeld = true))
     underWay = done
     await done
   }

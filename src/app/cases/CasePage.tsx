@@ -11,7 +11,9 @@ import { timelineOf } from '#ui/screens/cases/timeline-of.ts'
 import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
 import { useMemo, useState } from 'react'
 import { runItemsOf } from './case-run-items.ts'
-import { goToRun } from '#app/state/go-to-run.ts'
+import { takeUp } from '#app/state/go-to-run.ts'
+import { going } from '#app/base/pressed.ts'
+import type { Wanted } from '#app/base/pressed.ts'
 import { openingCode } from '#app/later.ts'
 import { numberIn } from '#app/base/routes.ts'
 import type { RoutedProps } from '#app/state/page-props.ts'
@@ -69,13 +71,14 @@ function Known(props: RoutedProps & { readonly of: CaseRecord }) {
     goTo({ page: 'cases' }, { replace: true, erased: true })
     await kept.refresh()
   }
-  const begin = async (others: readonly Role[], keep: boolean) => {
+  const begin = async (others: readonly Role[], keep: boolean, isWanted: Wanted) => {
     const { perspective, keeper } = of
     const atTable = roles.filter((role) => role === perspective || others.includes(role))
-    const begun = await sessions.begin({ perspective, keeper, atTable }, keep, of.id)
+    const begun = await sessions.begin({ perspective, keeper, atTable }, keep, isWanted, of.id)
     if (begun === undefined) return
     const { openingOf } = await openingCode()
-    goTo(await openingOf(services, begun), { unkept: !begun.kept })
+    const to = await openingOf(services, begun)
+    if (isWanted()) goTo(to, { unkept: !begun.kept })
   }
   const withId = (id: string, then: (run: RunRecord) => void) => {
     const run = runs.find((one) => one.id === id)
@@ -106,11 +109,11 @@ function Known(props: RoutedProps & { readonly of: CaseRecord }) {
         />
       }
       said={said}
-      onBegin={(others, keep) => void begin(others, keep)}
+      onBegin={(others, keep) => going.press((isWanted) => begin(others, keep, isWanted))}
       onOpen={(id) => withId(id, ({ seq }) => goTo({ page: 'earlier-run', number: seq }))}
-      onResume={(id) => withId(id, (run) => void sessions.resume(run).then(goToRun))}
+      onResume={(id) => withId(id, (run) => takeUp(sessions, run))}
       onChange={(wish) => void change(wish)}
-      onErase={() => void erase()}
+      onErase={() => going.press(erase)}
     />
   )
 }

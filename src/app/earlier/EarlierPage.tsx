@@ -7,8 +7,9 @@ import type { RunItem } from '#ui/screens/earlier/RunRow.tsx'
 import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ownDue } from '#app/cases/due-here.ts'
+import { going } from '#app/base/pressed.ts'
 import { ownCaseOf } from '#app/state/case-at-hand.ts'
-import { goToRun } from '#app/state/go-to-run.ts'
+import { takeUp } from '#app/state/go-to-run.ts'
 import { CalendarPart, KeepingPart } from '#app/later-parts.ts'
 import type { PageProps } from '#app/state/page-props.ts'
 import { textsIn } from '#app/base/texts-in.ts'
@@ -24,19 +25,20 @@ export function EarlierPage({ services, loaded, sessions, kept, texts, language 
   const { tree } = loaded.pack
   const { runs = none, cases, damaged } = kept
   const packOf = useKeptPacks(history, runs, loaded.pack)
-  const erase = async (erasing: () => Promise<void>, isUnderWay: boolean) => {
-    // A run under way would come back at its next answer.
-    if (isUnderWay) sessions.end()
-    // So would a run that is still being saved.
-    await sessions.settled()
-    const became = await erasing().then(
-      () => 'erased' as const,
-      () => 'eraseFailed' as const,
-    )
-    // Not said before it can be seen.
-    await kept.refresh()
-    setSaid(became)
-  }
+  const erase = (erasing: () => Promise<void>, isUnderWay: boolean) =>
+    going.press(async () => {
+      // A run under way would come back at its next answer.
+      if (isUnderWay) sessions.end()
+      // So would a run that is still being saved.
+      await sessions.settled()
+      const became = await erasing().then(
+        () => 'erased' as const,
+        () => 'eraseFailed' as const,
+      )
+      // Not said before it can be seen.
+      await kept.refresh()
+      setSaid(became)
+    })
   if (packOf === undefined) return <LoadingScreen />
   const today = services.today()
   const due = ownDue({ cases, runs }, { today, rhythms: tree.rhythms })
@@ -76,11 +78,10 @@ export function EarlierPage({ services, loaded, sessions, kept, texts, language 
         onOpen={(index) => goTo({ page: 'earlier-run', number: runs[index]?.seq ?? 0 })}
         onResume={(index) => {
           const run = runs[index]
-          if (run === undefined) return
-          void sessions.resume(run).then(goToRun)
+          if (run !== undefined) takeUp(sessions, run)
         }}
-        onErase={(id) => void erase(() => history.erase(id), sessions.session?.id === id)}
-        onEraseAll={() => void erase(() => history.eraseAll(), true)}
+        onErase={(id) => erase(() => history.erase(id), sessions.session?.id === id)}
+        onEraseAll={() => erase(() => history.eraseAll(), true)}
       />
     </>
   )

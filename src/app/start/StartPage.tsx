@@ -5,7 +5,8 @@ import { Suspense, useRef, useState } from 'react'
 import type { PageProps } from '#app/state/page-props.ts'
 import { hasCases } from '#app/state/case-at-hand.ts'
 import { gateOf } from '#app/recovery/gate.ts'
-import { goToRun } from '#app/state/go-to-run.ts'
+import { goToRun, takeUp } from '#app/state/go-to-run.ts'
+import { going } from '#app/base/pressed.ts'
 import { openingCode, UnlockPart } from '#app/later.ts'
 import { ResumePart, RetentionPart, StartCases, StartDue } from '#app/later-parts.ts'
 import type { Route } from '#app/base/routes.ts'
@@ -57,13 +58,13 @@ export function StartPage(props: Props) {
   const clock = { kept: { ...kept, runs }, today, rhythms: tree.rhythms }
   const heading = useRef<HTMLHeadingElement>(null)
   const toForm = () => heading.current?.focus()
-  const begin = useWhenReady<Wish>(isReady, ({ people, keep, isShared }) => {
+  const begin = useWhenReady<Wish>(isReady, async ({ people, keep, isShared }, isWanted) => {
     curtain.shield.isShared.set(isShared)
-    void sessions.begin(people, keep).then(async (begun) => {
-      const to = await openingFor(services, begun)
-      onBegun()
-      goTo(to, { unkept: !keep })
-    })
+    const begun = await sessions.begin(people, keep, isWanted)
+    const to = await openingFor(services, begun)
+    if (begun === undefined || !isWanted()) return
+    onBegun()
+    goTo(to, { unkept: !keep })
   })
   return (
     <StartScreen
@@ -77,12 +78,12 @@ export function StartPage(props: Props) {
               resumable={resumable}
               onResume={() => {
                 if (underWay > 0) goToRun(session)
-                else if (unfinished !== undefined) void sessions.resume(unfinished).then(goToRun)
+                else if (unfinished !== undefined) takeUp(sessions, unfinished)
               }}
               onRestart={() => {
                 // The card may be gone after this; focus must not be.
                 toForm()
-                sessions.end()
+                going.press(async () => sessions.end())
               }}
             />
           </Suspense>

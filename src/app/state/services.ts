@@ -30,6 +30,8 @@ export interface ServicesToCome extends Omit<Services, 'opened'>, PackInHand {
   readonly lists?: Lists
   /** Why the history does not come. */
   readonly fault?: Error
+  /** Opens it once more. */
+  readonly reopen?: () => void
 }
 
 export function areOpened(services: ServicesToCome): services is ServicesToCome & Services {

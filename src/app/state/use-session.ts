@@ -7,6 +7,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { sessionCode } from '#app/later.ts'
 import { sayHowToLeave } from '#app/base/leaving.ts'
 import type { ServicesToCome } from './services.ts'
+import type { Wanted } from '#app/base/pressed.ts'
 import type { Session } from './session.ts'
 import type { SessionInput } from './session-types.ts'
 
@@ -15,22 +16,29 @@ export interface Sessions {
   readonly session: Session | undefined
   /** Settles once all that the runs so far had to save is saved, or is known not to be. */
   readonly settled: () => Promise<unknown>
-  /** Resolves once the run is there; to nothing where it is being taken up already. */
-  readonly begin: (people: People, keep: boolean, caseId?: string) => Promise<Session | undefined>
-  /** Takes up a run as it is kept now, which may be further than when it was listed. */
-  readonly resume: (record: RunRecord) => Promise<Session | undefined>
+  /** Resolves once the run is there; to nothing where it is no longer wanted, or another is. */
+  readonly begin: (
+    people: People,
+    keep: boolean,
+    isStill: Wanted,
+    caseId?: string,
+  ) => Promise<Session | undefined>
+  /** Takes up a run as it is kept now, which may be further than when it was listed; nothing where it is gone. */
+  readonly resume: (record: RunRecord, isStill?: Wanted) => Promise<Session | undefined>
   /** The run under way once more, as it is kept now: it was changed elsewhere. Ends where it is gone. */
   readonly renew: () => Promise<void>
   readonly end: () => void
 }
 
-/** At most one run is under way. Its code comes after the first screen; if it cannot be had, this throws. */
+/**
+ * At most one run is under way: the one asked for last. Its code comes after the first screen; where
+ * it cannot be had, `begin` and `resume` reject, and nothing changes.
+ */
 export function useSession(services: ServicesToCome, loaded: LoadedPack): Sessions {
   const { today, newId } = services
   const history = services.opened?.history
   const [session, setSession] = useState<Session | undefined>(undefined)
-  const [fault, setFault] = useState<Error | undefined>(undefined)
-  const wanted = useRef<string | undefined>(undefined)
+  const wanted = useRef<Taking | undefined>(undefined)
   const last = useRef<Session | undefined>(undefined)
   const settled = useCallback(async () => last.current?.settled(), [])
   useEffect(() => {
@@ -39,67 +47,81 @@ export function useSession(services: ServicesToCome, loaded: LoadedPack): Sessio
       return session?.kept !== false
     })
   }, [session, settled])
-  if (fault !== undefined) throw fault
-  const take = async (id: string, inputOf: (from: History) => Promise<SessionInput>) => {
+  const put = (next: Session | undefined) => {
+    last.current?.stop()
+    last.current = next ?? last.current
+    setSession(next)
+  }
+  const take = (id: string, isStill: Wanted, inputOf: InputOf) => {
     // Asked for twice, it is taken up once.
-    if (history === undefined || wanted.current === id) return session
-    wanted.current = id
-    try {
-      const [{ beginSession }, input] = await Promise.all([sessionCode(), inputOf(history)])
-      session?.stop()
-      last.current = beginSession(input, history, today)
-      setSession(last.current)
-      return last.current
-    } catch (error) {
-      setFault(error instanceof Error ? error : new Error('no session', { cause: error }))
-      return undefined
+    if (wanted.current?.id === id && wanted.current.isStill()) return wanted.current.taken
+    if (history === undefined) return Promise.resolve(undefined)
+    const taken = async () => {
+      const isWanted = () => wanted.current === mine && isStill()
+      try {
+        const [{ beginSession }, input] = await Promise.all([sessionCode(), inputOf(history)])
+        if (!isWanted() || input === undefined) return undefined
+        const begun = beginSession(input, history, today)
+        mine.isStill = always
+        put(begun)
+        return begun
+      } finally {
+        if (wanted.current === mine && mine.isStill !== always) wanted.current = undefined
+      }
     }
+    const mine: Taking = { id, isStill, taken: Promise.resolve(undefined) }
+    wanted.current = mine
+    return (mine.taken = taken())
+  }
+  const end = () => {
+    wanted.current = undefined
+    put(undefined)
   }
   return {
     session,
     settled,
-    begin: (people, keep, chosen) => {
+    begin: (people, keep, isStill, chosen) => {
       const id = newId()
-      return take(id, async (from) => {
+      return take(id, isStill, async (from) => {
         const caseId = chosen ?? (keep ? await caseAtHand(from, people) : undefined)
         return { id, people, keep, caseId, startedOn: today(), ...loaded }
       })
     },
-    resume: (record) =>
-      take(record.id, async (from) => {
+    resume: (record, isStill = always) =>
+      take(record.id, isStill, async (from) => {
         await settled()
-        return { ...resumedFrom(await keptNow(from, record)), ...loaded }
+        const now = (await from.list()).find(({ id }) => id === record.id)
+        return now && { ...resumedFrom(now), ...loaded }
       }),
     renew: async () => {
       if (session?.kept !== true) return
+      const before = wanted.current
       await settled()
       const runs = await history?.list().catch(() => undefined)
       const record = runs?.find(({ id }) => id === session.id)
       // What was never saved is here only.
       const wasKept = session.isTakenUp || session.progress.get().saving !== 'none'
       const isGone = runs !== undefined && wasKept
-      if (record === undefined && !isGone) return
+      if (wanted.current !== before || (record === undefined && !isGone)) return
       wanted.current = undefined
-      if (record !== undefined) {
-        await take(record.id, async () => ({ ...resumedFrom(record), ...loaded }))
-      } else {
-        session.stop()
-        setSession(undefined)
-      }
+      if (record === undefined) end()
+      else await take(record.id, always, async () => ({ ...resumedFrom(record), ...loaded }))
     },
-    end: () => {
-      wanted.current = undefined
-      session?.stop()
-      setSession(undefined)
-    },
+    end,
   }
 }
 
-/** The record as it is kept now; as it was, where that cannot be read. */
-async function keptNow(history: History, record: RunRecord): Promise<RunRecord> {
-  const runs = await history.list().catch(() => [])
-  return runs.find(({ id }) => id === record.id) ?? record
+/** A run that is asked for, or under way. */
+interface Taking {
+  readonly id: string
+  taken: Promise<Session | undefined>
+  /** Always, once it is under way. */
+  isStill: Wanted
 }
+
+type InputOf = (from: History) => Promise<SessionInput | undefined>
+
+const always: Wanted = () => true
 
 function resumedFrom(record: RunRecord): Omit<SessionInput, 'pack' | 'files'> {
   const { id, caseId, rev, perspective, keeper, atTable, steps, startedOn, finishedOn } = record

@@ -13,6 +13,7 @@ import type { RunItem } from '#ui/screens/earlier/RunRow.tsx'
 import { DueNotices } from '#ui/screens/earlier/DueNotices.tsx'
 import { ResumeCard } from '#ui/screens/start/ResumeCard.tsx'
 import { StartScreen } from '#ui/screens/start/StartScreen.tsx'
+import { Awaited } from '#ui/parts/Late.tsx'
 import { TroubleScreen } from '#ui/screens/trouble/TroubleScreen.tsx'
 import { nothing } from './state.ts'
 import type { ScreenState } from './state.ts'
@@ -107,22 +108,11 @@ export function otherStates(pack: Pack, texts: Texts, language: Language): reado
         />
       ),
     },
-    ...troubles.map((kind) => ({
-      name: `trouble, ${kind}`,
-      element: <TroubleScreen kind={kind} onRetry={nothing} onDismiss={nothing} />,
-    })),
+    { name: 'trouble, unexpected', element: <TroubleScreen isFault onRetry={nothing} /> },
+    { name: 'trouble, late', element: <TroubleScreen isFault={false} onRetry={nothing} /> },
+    { name: 'late', element: <Awaited hasFailed onRetry={nothing} /> },
   ]
 }
-
-const troubles = [
-  'unexpected',
-  'refused',
-  'full',
-  'damaged',
-  'closed',
-  'conflict',
-  'newer',
-] as const
 
 const reminders: readonly Reminder[] = [
   { rhythm: 'together', since: '2026-10-12', dueOn: '2026-11-23', state: 'due', daysLeft: -1 },

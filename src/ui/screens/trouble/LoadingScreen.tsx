@@ -1,13 +1,20 @@
+import { Late, useSeconds } from '#ui/parts/Late.tsx'
 import { useTranslation } from 'react-i18next'
 import './loading-screen.css'
 
-/** Shown while the pack comes in; the words appear only if that takes long enough to be noticed. */
-export function LoadingScreen() {
+interface LoadingScreenProps {
+  /** Where another try may help when it takes more than 10 seconds. */
+  readonly onRetry?: () => void
+}
+
+/** Shown while a page comes in; the words appear only if that takes long enough to be noticed. */
+export function LoadingScreen({ onRetry }: LoadingScreenProps) {
   const { t } = useTranslation('common')
+  const seconds = useSeconds()
   return (
-    <div className="loading-screen" role="status">
+    <div className="loading-screen">
       <h1 className="visually-hidden">{t('product')}</h1>
-      <p>{t('loading')}</p>
+      {seconds > 2 && onRetry ? <Late onRetry={onRetry} /> : <p role="status">{t('loading')}</p>}
     </div>
   )
 }

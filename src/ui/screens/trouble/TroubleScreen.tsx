@@ -1,4 +1,3 @@
-import type { HistoryFailure } from '#history/history.ts'
 import { Button } from '#ui/parts/Button.tsx'
 import { LinkAction } from '#ui/parts/LinkAction.tsx'
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
@@ -6,28 +5,20 @@ import { useTranslation } from 'react-i18next'
 import './trouble-screen.css'
 
 interface TroubleScreenProps {
-  readonly kind: 'unexpected' | HistoryFailure
-  readonly onRetry?: (() => void) | undefined
-  /** Goes on in spite of it. */
-  readonly onDismiss?: (() => void) | undefined
+  /** A fault of ours, or something that could not be had. */
+  readonly isFault: boolean
+  readonly onRetry: () => void
 }
 
 /** What went wrong, what it means for the answers, and the ways on. */
-export function TroubleScreen({ kind, onRetry, onDismiss }: TroubleScreenProps) {
-  const { t } = useTranslation(['common', 'history'])
+export function TroubleScreen({ isFault, onRetry }: TroubleScreenProps) {
+  const { t } = useTranslation('common')
   return (
     <div className="trouble-screen">
       <PageTitle>{t('trouble.title')}</PageTitle>
-      <p role="alert">
-        {kind === 'unexpected' ? t('trouble.unexpected') : t(`history:failure.${kind}`)}
-      </p>
+      <p role="alert">{isFault ? t('trouble.unexpected') : t('late')}</p>
       <div className="trouble-screen-ways">
-        {onRetry === undefined ? null : <Button onPress={onRetry}>{t('trouble.retry')}</Button>}
-        {onDismiss === undefined ? null : (
-          <Button kind="secondary" onPress={onDismiss}>
-            {t('trouble.dismiss')}
-          </Button>
-        )}
+        <Button onPress={onRetry}>{t('trouble.retry')}</Button>
         <LinkAction kind="quiet" href="#/">
           {t('notFound.toStart')}
         </LinkAction>
