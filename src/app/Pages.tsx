@@ -79,7 +79,7 @@ export function Pages({ services, loaded, whole, apart, curtain, ...at }: Props)
     const last = lastOf(runs)
     if (last !== undefined && canGoOn(last, services.today()))
       // Gone meanwhile: the lists of now say what else there is.
-      resume(last).then((begun) => (begun === undefined ? refresh() : undefined), setFault,)
+      resume(last).then((begun) => (begun === undefined ? refresh() : undefined), setFault)
     else {
       setLost(wasUnkept())
       goTo({ page: 'start' }, { replace: true })

@@ -36,6 +36,7 @@ const parts = [
       'app/advice/AdvicePage.tsx',
       'app/agreements/AgreementsPage.tsx',
       'app/agreements/AgendaPage.tsx',
+      'app/agreements/opening.ts',
       'app/advice/InsightPart.tsx',
       'app/advice/ComparisonPart.tsx',
       'app/advice/CalendarPart.tsx',

@@ -35,7 +35,7 @@ describe('a pack', () => {
 
   it('that is not there yet says that it is loading', () => {
     openApp({ packs: { ...packsOf(referencePack), load: () => new Promise(() => {}) } })
-    expect(screen.getByText(/De vragen worden geladen/)).toBeInTheDocument()
+    expect(screen.getByText('Een ogenblik.')).toBeInTheDocument()
   })
 
   it('without one language is shown in the one there is', async () => {

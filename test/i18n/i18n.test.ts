@@ -1,6 +1,6 @@
-import { createI18n, languageOf, languages, loadWords } from '#i18n/i18n.ts'
+import { createI18n, languageOf, languages, loadWords, speak } from '#i18n/i18n.ts'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { namespacesOf, placeholdersIn, wordsOf } from './all-words.ts'
 
 await Promise.all(languages.map(({ tag }) => loadWords(tag)))
@@ -77,6 +77,32 @@ describe('createI18n', () => {
   it('has no words of one instance in another', () => {
     createI18n('nl').addResource('nl', 'common', 'product', 'anders')
     expect(createI18n('nl').t('common:product')).toBe('Thuiswerkwijzer')
+  })
+})
+
+describe('speak', () => {
+  it('ends in the language asked for last, also where the words of the one before come later', async () => {
+    vi.resetModules()
+    let arrive: () => void = () => undefined
+    const held = new Promise<void>((resolve) => (arrive = resolve))
+    vi.doMock('#i18n/en/later.ts', async (original) => {
+      await held
+      return original()
+    })
+    const late = await import('#i18n/i18n.ts')
+    const i18n = late.createI18n('nl')
+    const english = late.speak(i18n, 'en')
+    expect(await late.speak(i18n, 'nl')).toBe(true)
+    arrive()
+    expect(await english).toBe(false)
+    expect(i18n.language).toBe('nl')
+    vi.doUnmock('#i18n/en/later.ts')
+  })
+
+  it('says that it did', async () => {
+    const i18n = createI18n('nl')
+    expect(await speak(i18n, 'en')).toBe(true)
+    expect(i18n.language).toBe('en')
   })
 })
 

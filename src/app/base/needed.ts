@@ -64,11 +64,14 @@ if (typeof document !== 'undefined') {
 /** Asks for them once more; rejects where that fails too. */
 function dressed(link: HTMLLinkElement): Promise<void> {
   return new Promise((resolve, reject) => {
-    const again = link.cloneNode() as HTMLLinkElement
-    again.onload = () => resolve()
-    again.onerror = () => reject(new Error('no styles'))
-    bare.delete(link)
-    link.replaceWith(again)
+    const become = () => {
+      bare.delete(link)
+      resolve()
+    }
+    link.addEventListener('load', become, { once: true })
+    link.addEventListener('error', () => reject(new Error('no styles')), { once: true })
+    // Put in anew, it is fetched anew.
+    document.head.append(link)
   })
 }
 
