@@ -17,7 +17,7 @@ import type { ServicesToCome } from './state/services.ts'
 import { storeOf, useStore } from './base/store.ts'
 import { textsIn } from './base/texts-in.ts'
 import { TroubleBoundary } from './TroubleBoundary.tsx'
-import { loadAgain } from './base/needed.ts'
+import { loadAgain, NotHad } from './base/needed.ts'
 import { going, pressesOf } from './base/pressed.ts'
 import type { Presses } from './base/pressed.ts'
 import { usePack } from './state/use-pack.ts'
@@ -57,11 +57,7 @@ export function App({ services }: { readonly services: ServicesToCome }) {
       finishHref={isShared ? hrefOf({ page: 'finish' }) : undefined}
       onHide={() => curtain.close('hidden')}
     >
-      <TroubleBoundary
-        key={services.fault === undefined ? '' : 'fault'}
-        place={hrefOf(route)}
-        onRetry={services.fault && services.reopen}
-      >
+      <TroubleBoundary place={hrefOf(route)}>
         <Suspense fallback={<LoadingScreen onRetry={loadAgain} />}>
           {state.kind === 'loading' ? <LoadingScreen onRetry={loadAgain} /> : null}
           {state.kind === 'faulty' ? (
@@ -86,7 +82,11 @@ export function App({ services }: { readonly services: ServicesToCome }) {
           <IdleWatch curtain={curtain} isPersonal={isPersonal} />
         </Suspense>
       ) : null}
-      <PressBar presses={going} />
+      {services.fault instanceof NotHad && services.reopen ? (
+        <Awaited hasFailed onRetry={services.reopen} />
+      ) : (
+        <PressBar presses={going} />
+      )}
       <PressBar presses={speaking} />
     </Frame>
   )

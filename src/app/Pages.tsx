@@ -22,7 +22,7 @@ import { TroubleBoundary } from './TroubleBoundary.tsx'
 import { canGoOn, handedOver, isWalk } from './state/page-rules.ts'
 import { Guarded } from './recovery/Guarded.tsx'
 import { useGuard } from './recovery/use-guard.ts'
-import { loadAgain } from './base/needed.ts'
+import { loadAgain, NotHad } from './base/needed.ts'
 import { usePage } from './base/use-page.ts'
 import { goTo, wasUnkept } from './base/use-route.ts'
 import { useRuns } from './state/use-runs.ts'
@@ -41,7 +41,8 @@ interface Props {
 
 /** Which page belongs to the route, once there is a pack. */
 export function Pages({ services, loaded, whole, apart, curtain, ...at }: Props) {
-  const [fault, setFault] = useState(services.fault)
+  const [failure, setFailure] = useState<Error | undefined>(undefined)
+  const fault = services.fault instanceof NotHad ? failure : (services.fault ?? failure)
   if (fault !== undefined) throw fault
   const { i18n } = useTranslation()
   const { cover, lock } = curtain
@@ -79,7 +80,7 @@ export function Pages({ services, loaded, whole, apart, curtain, ...at }: Props)
     const last = lastOf(runs)
     if (last !== undefined && canGoOn(last, services.today()))
       // Gone meanwhile: the lists of now say what else there is.
-      resume(last).then((begun) => (begun === undefined ? refresh() : undefined), setFault)
+      resume(last).then((begun) => (begun === undefined ? refresh() : undefined), setFailure)
     else {
       setLost(wasUnkept())
       goTo({ page: 'start' }, { replace: true })

@@ -9,8 +9,6 @@ import { focusOnTitle } from './base/use-page.ts'
 interface Props {
   /** Where one is; going elsewhere leaves the trouble behind. */
   readonly place: string
-  /** Asks anew for what does not come by itself. */
-  readonly onRetry?: (() => void) | undefined
   readonly children: ReactNode
 }
 
@@ -38,7 +36,6 @@ export class TroubleBoundary extends Component<Props, State> {
 
   // The button is gone with the trouble, and focus with it; whatever comes instead begins at its title.
   private readonly retry = () => {
-    this.props.onRetry?.()
     this.setState({ error: undefined }, () => void focusOnTitle())
   }
 

@@ -104,6 +104,9 @@ export const openingCode = () => needed(opening)
 /** The code that counts what is due. */
 export const dueCode = () => import('./cases/due-here.ts')
 
+/** The code that writes a calendar file. */
+export const calendarCode = () => needed(() => import('#reminder/calendar-file.ts'))
+
 /** The code that reads agreements as they are kept. */
 export const sheetCode = () => needed(() => import('#agreement/parse-sheet.ts'))
 

@@ -4,6 +4,9 @@ import type { Rhythm } from '#tree/decision-tree.ts'
 import { CalendarSection } from '#ui/screens/insight/CalendarSection.tsx'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { calendarCode } from '#app/later.ts'
+import { going } from '#app/base/pressed.ts'
+import type { Wanted } from '#app/base/pressed.ts'
 import { saveCalendar, stampedNow } from './calendar-rim.ts'
 
 interface Props {
@@ -18,10 +21,11 @@ interface Props {
 export function CalendarPart({ looks, rhythms, today, calendarId }: Props) {
   const { t } = useTranslation('insight')
   const [said, setSaid] = useState<'saved' | 'failed' | undefined>(undefined)
-  const download = async (wanted: readonly LookAgain[]) => {
+  const download = async (wanted: readonly LookAgain[], isWanted: Wanted) => {
     setSaid(undefined)
+    const { calendarFileOf, sequenceAt } = await calendarCode()
+    if (!isWanted()) return
     try {
-      const { calendarFileOf, sequenceAt } = await import('#reminder/calendar-file.ts')
       const stampedAt = stampedNow()
       const file = calendarFileOf({
         dates: nextYearOf(wanted, rhythms, today),
@@ -41,7 +45,7 @@ export function CalendarPart({ looks, rhythms, today, calendarId }: Props) {
       looks={looks}
       today={today}
       said={said}
-      onDownload={(wanted) => void download(wanted)}
+      onDownload={(wanted) => going.press((isWanted) => download(wanted, isWanted))}
     />
   )
 }

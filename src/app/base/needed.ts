@@ -21,7 +21,7 @@ export async function needed<T>(load: () => Promise<T>): Promise<T> {
   } catch (cause) {
     const own = versionOf(document)
     if (!isRecent() && own !== undefined) await loadedAgain(own)
-    throw new NotHad('', { cause })
+    throw new NotHad(String(cause), { cause })
   }
 }
 

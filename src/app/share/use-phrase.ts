@@ -1,3 +1,5 @@
+import { needed } from '#app/base/needed.ts'
+import { going } from '#app/base/pressed.ts'
 import { generatePassphrase, wordCount, wordList } from '#lock/generate.ts'
 import { strengthOf } from '#lock/strength.ts'
 import type { Keeper } from '#run/people.ts'
@@ -19,10 +21,10 @@ export function usePhrase(keeper: Keeper): PhraseAtHand {
   const count = wordCount[keeper === 'employee' ? 'employee' : 'professional']
   const again = useCallback(() => {
     const take = (made: string) => setPhrase((before) => ({ ...before, made }))
-    void wordList().then(
-      (list) => take(generatePassphrase(list, count)),
-      () => take(''),
-    )
+    going.press(async (isWanted) => {
+      const list = await needed(wordList)
+      if (isWanted()) take(generatePassphrase(list, count))
+    })
   }, [count])
   useEffect(again, [again])
   const chosen = phraseOf(phrase)

@@ -28,7 +28,7 @@ export interface ServicesToCome extends Omit<Services, 'opened'>, PackInHand {
   readonly opened?: OpenedHistory
   /** What is kept, as it was when the history opened. */
   readonly lists?: Lists
-  /** Why the history does not come. */
+  /** Why the history does not come; where it is for want of its code, the app goes on without. */
   readonly fault?: Error
   /** Opens it once more. */
   readonly reopen?: () => void
