@@ -62,10 +62,9 @@ it('asked for twice, it is taken up once; pressed again, it is still taken up', 
   let isFirst = true
   const away = hold()
   act(() => sessions().end())
-  const [before, after] = [
-    sessions().resume(records[0], () => isFirst),
-    ((isFirst = false), sessions().resume(records[0], yes)),
-  ]
+  const before = sessions().resume(records[0], () => isFirst)
+  isFirst = false
+  const after = sessions().resume(records[0], yes)
   await act(away)
   expect(await before).toBeUndefined()
   expect((await after)?.id).toBe('old')

@@ -80,22 +80,6 @@ describe('a session that is kept', () => {
     expect(history.save).toHaveBeenCalledTimes(4)
   })
 
-  it('says that all is saved once the last is, and not before', async () => {
-    const { session, history, answer } = aSession()
-    const kept: (() => void)[] = []
-    vi.mocked(history.save).mockImplementation(
-      (draft) => new Promise((resolve) => kept.push(() => resolve({ ...draft, rev: 1, seq: 1 }))),
-    )
-    answer('yes', 'yes')
-    await vi.waitFor(() => expect(kept).toHaveLength(1))
-    kept[0]?.()
-    await vi.waitFor(() => expect(kept).toHaveLength(2))
-    expect(session.progress.get().saving).toBe('saving')
-    kept[1]?.()
-    await session.settled()
-    expect(session.progress.get().saving).toBe('saved')
-  })
-
   it('bears the day on which it ends, and none when it is opened again', async () => {
     const { session, answer, today, kept } = aSession()
     answer('no', 'yes', 'yes')
