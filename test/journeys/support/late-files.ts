@@ -12,7 +12,8 @@ const unpressed = [
   /^keep-offline/,
   /^rolldown-runtime/,
   // Beside the page's thread, or in its place; the page says that it is at work (`shut.test.ts`, `workers.test.ts`).
-  /^(age|derive|reading)[.-]/,
+  /\.worker-/,
+  /^(age|derive)-/,
   /^scrypt/,
   // Offered where there is a new version; and where a storage is broken.
   /^UpdateBar/,
