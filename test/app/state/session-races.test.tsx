@@ -78,10 +78,13 @@ it('what is erased while its code comes is not taken up, nor what was erased bef
 })
 
 it.each([
-  ['code that cannot be had', () => sessionCode.mockRejectedValueOnce(new Error('gone'))],
+  [
+    'code that cannot be had',
+    () => sessionCode.mockImplementation(() => Promise.reject(new Error('gone'))),
+  ],
   [
     'a history that cannot be read',
-    (history: History) => vi.spyOn(history, 'list').mockRejectedValueOnce(new Error('closed')),
+    (history: History) => vi.spyOn(history, 'list').mockRejectedValue(new Error('closed')),
   ],
 ])('%s: says so, leaves the run under way, and another try works', async (_, spoil) => {
   const { sessions, records, history } = await aDevice('old')
@@ -89,6 +92,8 @@ it.each([
   spoil(history)
   await act(() => expect(sessions().resume(records[0], yes)).rejects.toThrow())
   expect(sessions().session).toBe(before)
+  sessionCode.mockImplementation(code)
+  vi.restoreAllMocks()
   await act(() => sessions().resume(records[0], yes))
   expect(sessions().session?.id).toBe('old')
 })
