@@ -41,8 +41,8 @@ it.each(languages)(
     await expect.poll(() => table.getByRole('row').count(), quick).toBeGreaterThan(20)
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(wide).toBeLessThanOrEqual(0)
-    const stored = JSON.stringify(await page.evaluate(() => Object.entries(localStorage)))
-    expect(stored + JSON.stringify(await storedRuns(page))).not.toContain('2026-08-03')
+    await page.getByText(cases.timeline.sick.saved, { exact: true }).waitFor()
+    expect(JSON.stringify(await storedRuns(page))).not.toContain('2026-08-03')
 
     await enter(page, button(page, cases.manage.close))
     await button(page, cases.manage.reopen).waitFor()

@@ -34,6 +34,8 @@ export function AdvicePage(props: Props) {
   const matter = matterOf(undefined, session, kept.cases)
   const dates = talkDates(loaded.pack.tree, matter, runs, services.today())
   const takeOver = useTakeOver(services, session, dates)
+  // What is typed in a run of this once goes with it; an employer's side keeps days and no run.
+  const mayKeepDay = session.kept || people.keeper === 'employer'
   const dropped = useDropped(session, context, texts)
   const { tree, walk } = context
   const advice = adviceOf(tree, keptSteps(walk), people.perspective)
@@ -66,6 +68,8 @@ export function AdvicePage(props: Props) {
               rhythms={tree.rhythms}
               today={services.today()}
               calendarId={session.caseId ?? session.id}
+              from={props}
+              of={mayKeepDay ? kept.cases.find(({ id }) => id === session.caseId) : undefined}
             />
           </Suspense>
         }

@@ -1,3 +1,4 @@
+import type { CaseRecord } from '#history/case-record.ts'
 import { nextYearOf } from '#reminder/next-year.ts'
 import type { LookAgain } from '#reminder/reminders-of.ts'
 import type { Rhythm } from '#tree/decision-tree.ts'
@@ -7,6 +8,8 @@ import { useTranslation } from 'react-i18next'
 import { calendarCode } from '#app/later.ts'
 import { going } from '#app/base/pressed.ts'
 import type { Wanted } from '#app/base/pressed.ts'
+import { useFirstSickDay } from '#app/state/use-first-sick-day.ts'
+import type { SickDayNeeds } from '#app/state/use-first-sick-day.ts'
 import { saveCalendar, stampedNow } from './calendar-rim.ts'
 
 interface Props {
@@ -15,12 +18,16 @@ interface Props {
   readonly today: string
   /** Of the case; the same one makes a later file replace an earlier one. */
   readonly calendarId: string
+  readonly from: SickDayNeeds
+  /** Whose first day of sick leave it is; absent where nothing is kept. */
+  readonly of: CaseRecord | undefined
 }
 
 /** The dates as a calendar file; the code that writes it comes at the press. */
-export function CalendarPart({ looks, rhythms, today, calendarId }: Props) {
+export function CalendarPart({ looks, rhythms, today, calendarId, from, of }: Props) {
   const { t } = useTranslation('insight')
   const [said, setSaid] = useState<'saved' | 'failed' | undefined>(undefined)
+  const sick = useFirstSickDay(from, of)
   const download = async (wanted: readonly LookAgain[], isWanted: Wanted) => {
     setSaid(undefined)
     const { calendarFileOf, sequenceAt } = await calendarCode()
@@ -45,6 +52,7 @@ export function CalendarPart({ looks, rhythms, today, calendarId }: Props) {
       looks={looks}
       today={today}
       said={said}
+      sick={sick}
       onDownload={(wanted) => going.press((isWanted) => download(wanted, isWanted))}
     />
   )

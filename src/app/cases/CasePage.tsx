@@ -18,6 +18,7 @@ import { openingCode } from '#app/later.ts'
 import { numberIn } from '#app/base/routes.ts'
 import type { RoutedProps } from '#app/state/page-props.ts'
 import { useKeptPacks } from '#app/state/use-kept-packs.ts'
+import { useFirstSickDay } from '#app/state/use-first-sick-day.ts'
 import { goTo } from '#app/base/use-route.ts'
 
 /** One case, and all that can be done with it. */
@@ -37,7 +38,7 @@ function Known(props: RoutedProps & { readonly of: CaseRecord }) {
     [kept.runs, of.id],
   )
   const packOf = useKeptPacks(history, runs, loaded.pack)
-  const [firstSickOn, setFirstSickOn] = useState('')
+  const sick = useFirstSickDay(props, of)
   const [said, setSaid] = useState<'saved' | 'notSaved' | 'eraseFailed' | undefined>(undefined)
   if (packOf === undefined) return <LoadingScreen />
   const today = services.today()
@@ -91,7 +92,7 @@ function Known(props: RoutedProps & { readonly of: CaseRecord }) {
     case: of,
     runs: finished,
     looks: due,
-    firstSickOn,
+    firstSickOn: sick.firstSickOn,
     today,
   })
   return (
@@ -100,14 +101,7 @@ function Known(props: RoutedProps & { readonly of: CaseRecord }) {
       runs={items}
       due={due}
       rhythms={texts.rhythms}
-      timeline={
-        <Timeline
-          rows={rows}
-          today={today}
-          firstSickOn={firstSickOn}
-          onFirstSickOn={setFirstSickOn}
-        />
-      }
+      timeline={<Timeline rows={rows} today={today} {...sick} />}
       said={said}
       onBegin={(others, keep) => going.press((isWanted) => begin(others, keep, isWanted))}
       onOpen={(id) => withId(id, ({ seq }) => goTo({ page: 'earlier-run', number: seq }))}

@@ -16,6 +16,7 @@ import { RetentionPart } from '#app/later-parts.ts'
 import { mayKeepCase } from '#app/state/lock-holder.ts'
 import type { PageProps } from '#app/state/page-props.ts'
 import type { Services } from '#app/state/services.ts'
+import { usePrinting } from './use-printing.ts'
 import { goTo, wasErased } from '#app/base/use-route.ts'
 
 /** Every case on this device. */
@@ -29,11 +30,15 @@ export function CasesPage({ services, loaded, kept, curtain }: PageProps) {
   const [show, setShow] = useState<Show>('open')
   const [failed, setFailed] = useState(false)
   const [erased] = useState(wasErased)
-  const rows = useMemo(() => {
-    const looks = (of: CaseRecord, its: readonly RunRecord[]) =>
-      remindersOf(of, its, { today, rhythms })
-    return overviewOf(cases, runs, { search, show, today, looks })
-  }, [cases, runs, rhythms, search, show, today])
+  const isPrinting = usePrinting()
+  const { looks, rowItem } = useMemo(
+    () => knownFor(runs, { today, rhythms }),
+    [runs, rhythms, today],
+  )
+  const rows = useMemo(
+    () => overviewOf(cases, runs, { search, show, today, looks }),
+    [cases, runs, search, show, today, looks],
+  )
   const begin = async (wish: NewCase) => {
     setFailed(false)
     try {
@@ -56,13 +61,16 @@ export function CasesPage({ services, loaded, kept, curtain }: PageProps) {
       )}
       <CasesScreen
         kept={history.kept}
-        items={useMemo(() => rows.map(itemOf), [rows])}
+        items={useMemo(() => rows.map(rowItem), [rows, rowItem])}
         search={search}
         show={show}
         count={cases.length}
         announcement={erased ? t('manage.erased') : undefined}
         onSearch={setSearch}
         onShow={setShow}
+        isPrinting={isPrinting}
+        today={today}
+        onPrint={services.print}
         begin={
           <NewCaseForm
             isLocked={mayKeepCase(curtain.lock)}
@@ -77,6 +85,22 @@ export function CasesPage({ services, loaded, kept, curtain }: PageProps) {
 }
 
 const none: readonly RunRecord[] = []
+
+/** Worked out once a case, for as long as these are the runs: typing in the search field draws no row anew that stays the same. */
+function knownFor(_runs: readonly RunRecord[], clock: Parameters<typeof remindersOf>[2]) {
+  const due = new WeakMap<CaseRecord, readonly Reminder[]>()
+  const items = new WeakMap<CaseRecord, CaseItem>()
+  const once = <T,>(known: WeakMap<CaseRecord, T>, of: CaseRecord, make: () => T): T => {
+    const value = known.get(of) ?? make()
+    known.set(of, value)
+    return value
+  }
+  return {
+    looks: (of: CaseRecord, its: readonly RunRecord[]) =>
+      once(due, of, () => remindersOf(of, its, clock)),
+    rowItem: (row: OverviewRow<Reminder>) => once(items, row.case, () => itemOf(row)),
+  }
+}
 
 function itemOf({ case: one, finished, due }: OverviewRow<Reminder>): CaseItem {
   const { id, seq, label, keeper, startedOn, closedOn, sheets } = one

@@ -70,6 +70,8 @@ export function EarlierPage({ services, loaded, sessions, kept, texts, language 
               rhythms={tree.rhythms}
               today={today}
               calendarId={ownCaseOf(cases)?.id ?? ''}
+              from={{ services, sessions, kept }}
+              of={ownCaseOf(cases)}
             />
           </Suspense>
         }

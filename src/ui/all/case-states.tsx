@@ -24,6 +24,8 @@ export function caseStates({ rhythms, outcomes }: Texts): readonly ScreenState[]
     show: 'open' as const,
     onSearch: nothing,
     onShow: nothing,
+    today: '2026-11-24',
+    onPrint: nothing,
     begin: form,
   }
   const screen = {

@@ -109,18 +109,22 @@ const calendar = {
     { rhythm: 'with-counsellor', since: '2026-11-24', dueOn: '2027-02-24' },
   ],
   today: '2026-11-24',
+  sick: sickDay(''),
   onDownload: nothing,
 } as const
+
+function sickDay(firstSickOn: string) {
+  return { firstSickOn, isKept: true, said: 'notSaved', onFirstSickOn: nothing } as const
+}
 
 function weeks(title: string, firstSickOn: string, offeredOn: string | undefined) {
   return (
     <AdviceSection title={title}>
       <ProcessWeeks
-        firstSickOn={firstSickOn}
+        sick={sickDay(firstSickOn)}
         today="2026-11-24"
         offeredOn={offeredOn}
         accepted={false}
-        onFirstSickOn={nothing}
         onAccept={nothing}
       />
     </AdviceSection>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseRecord } from '#history/case-record.ts'
 import type { Reminder } from '#reminder/reminders-of.ts'
@@ -24,8 +25,8 @@ interface Props {
   readonly saysKeeper: boolean
 }
 
-/** One case: its name is the way to it; and when it is due. */
-export function CaseRow({ item, saysKeeper }: Props) {
+/** One case: its name is the way to it; and when it is due. Drawn again only where it says something else. */
+export const CaseRow = memo(function CaseRow({ item, saysKeeper }: Props) {
   const { t } = useTranslation('cases')
   const { due, closedOn } = item
   return (
@@ -61,4 +62,4 @@ export function CaseRow({ item, saysKeeper }: Props) {
       </p>
     </li>
   )
-}
+})

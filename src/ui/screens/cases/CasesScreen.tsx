@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseRecord } from '#history/case-record.ts'
+import { Button } from '#ui/parts/Button.tsx'
 import { Disclosure } from '#ui/parts/Disclosure.tsx'
 import { MoreButton } from '#ui/parts/MoreButton.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
@@ -10,6 +11,7 @@ import { RadioGroup } from '#ui/parts/RadioGroup.tsx'
 import { useFew } from '#ui/parts/use-few.ts'
 import { CaseRow } from './CaseRow.tsx'
 import type { CaseItem } from './CaseRow.tsx'
+import { DueListPrint } from './DueListPrint.tsx'
 import { LabelField } from './LabelField.tsx'
 import './cases-screen.css'
 
@@ -29,6 +31,10 @@ interface Props {
   readonly announcement?: string | undefined
   readonly onSearch: (search: string) => void
   readonly onShow: (show: Show) => void
+  /** Prints all that fit; `isPrinting` while that is made ready. */
+  readonly isPrinting?: boolean
+  readonly today: string
+  readonly onPrint: () => void
   /** The form for a new case. */
   readonly begin: ReactNode
 }
@@ -93,6 +99,12 @@ export function CasesScreen(props: Props) {
               ))}
             </ul>
             <MoreButton few={few} />
+            {items.length > 0 && (
+              <Button kind="secondary" onPress={props.onPrint}>
+                {t('print.action', { count: items.length })}
+              </Button>
+            )}
+            {props.isPrinting === true && <DueListPrint items={items} today={props.today} />}
           </section>
         </>
       )}

@@ -12,13 +12,15 @@ import './timeline.css'
 interface Props {
   readonly rows: readonly TimelineRow[]
   readonly today: string
-  /** As typed; kept nowhere. */
+  /** As kept or typed. */
   readonly firstSickOn: string
+  /** How keeping it went. */
+  readonly said?: 'saved' | 'notSaved' | undefined
   readonly onFirstSickOn: (day: string) => void
 }
 
 /** What happened in a case and what is to come: as a picture, and as a table that says the same. */
-export function Timeline({ rows, today, firstSickOn, onFirstSickOn }: Props) {
+export function Timeline({ rows, today, firstSickOn, said, onFirstSickOn }: Props) {
   const { t } = useTranslation('cases')
   const id = useId()
   const isFit = isDay(firstSickOn) && isWithinProcess(firstSickOn, today)
@@ -63,6 +65,7 @@ export function Timeline({ rows, today, firstSickOn, onFirstSickOn }: Props) {
           remark={isWrong ? t('timeline.sick.wrong') : undefined}
           onChange={onFirstSickOn}
         />
+        <p role={said === 'notSaved' ? 'alert' : 'status'}>{said && t(`timeline.sick.${said}`)}</p>
       </Disclosure>
     </section>
   )

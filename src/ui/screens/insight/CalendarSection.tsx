@@ -6,6 +6,7 @@ import { Button } from '#ui/parts/Button.tsx'
 import { Disclosure } from '#ui/parts/Disclosure.tsx'
 import { AdviceSection } from '#ui/screens/advice/AdviceSection.tsx'
 import { ProcessWeeks } from './ProcessWeeks.tsx'
+import type { SickDay } from './sick-day.ts'
 import './calendar-section.css'
 
 interface Props {
@@ -14,14 +15,15 @@ interface Props {
   readonly today: string
   /** How the last download went. */
   readonly said?: 'saved' | 'failed' | undefined
+  readonly sick: SickDay
   /** `looks` as they should stand in the file. */
   readonly onDownload: (looks: readonly LookAgain[]) => void
 }
 
 /** Both rhythms into one's own calendar, since a closed web page cannot ring. */
-export function CalendarSection({ looks, today, said, onDownload }: Props) {
+export function CalendarSection({ looks, today, said, sick, onDownload }: Props) {
   const { t } = useTranslation('insight')
-  const [firstSickOn, setFirstSickOn] = useState('')
+  const { firstSickOn } = sick
   const [atTalk, setAtTalk] = useState(false)
   if (looks.length === 0) return null
   const moved = looks.map((look) => lookAtTalk(firstSickOn, look, today))
@@ -36,11 +38,10 @@ export function CalendarSection({ looks, today, said, onDownload }: Props) {
         <p>{t('calendar.neutral')}</p>
         <Disclosure summary={t('process.show')}>
           <ProcessWeeks
-            firstSickOn={firstSickOn}
+            sick={sick}
             today={today}
             offeredOn={offered?.dueOn}
             accepted={atTalk}
-            onFirstSickOn={setFirstSickOn}
             onAccept={setAtTalk}
           />
         </Disclosure>

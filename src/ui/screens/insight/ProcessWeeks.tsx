@@ -6,29 +6,31 @@ import type { ProcessWeek } from '#reminder/process-weeks.ts'
 import { ChoiceRow } from '#ui/parts/ChoiceRow.tsx'
 import { Day } from '#ui/parts/Day.tsx'
 import { writtenDay } from '#ui/parts/written-day.ts'
+import type { SickDay } from './sick-day.ts'
 import './process-weeks.css'
 
 interface Props {
-  /** As typed: a day, or something that is not one yet. */
-  readonly firstSickOn: string
+  readonly sick: SickDay
   readonly today: string
   /** The talk at which the next look fits, if there is one. */
   readonly offeredOn: string | undefined
   readonly accepted: boolean
-  readonly onFirstSickOn: (day: string) => void
   readonly onAccept: (accepted: boolean) => void
 }
 
-/** About when the law asks for which step, from a first day that is kept nowhere. */
-export function ProcessWeeks({ firstSickOn, today, offeredOn, ...rest }: Props) {
+/** About when the law asks for which step, from the first day of sick leave. */
+export function ProcessWeeks({ sick, today, offeredOn, ...rest }: Props) {
   const { t, i18n } = useTranslation('insight')
   const id = useId()
+  const { firstSickOn, said } = sick
   const isFit = isDay(firstSickOn) && isWithinProcess(firstSickOn, today)
   const isWrong = firstSickOn !== '' && !isFit
   const language = i18n.resolvedLanguage ?? i18n.language
   return (
     <div className="process-weeks">
-      <p id={`${id}-intro`}>{t('process.intro')}</p>
+      <p id={`${id}-intro`}>
+        {t('process.intro')} {t(sick.isKept ? 'process.kept' : 'process.notKept')}
+      </p>
       <label className="process-weeks-label" htmlFor={id}>
         {t('process.label')}
       </label>
@@ -41,13 +43,14 @@ export function ProcessWeeks({ firstSickOn, today, offeredOn, ...rest }: Props) 
         autoComplete="off"
         aria-describedby={isWrong ? `${id}-wrong` : `${id}-intro`}
         aria-invalid={isWrong}
-        onChange={(event) => rest.onFirstSickOn(event.currentTarget.value)}
+        onChange={(event) => sick.onFirstSickOn(event.currentTarget.value)}
       />
       {isWrong && (
         <p className="process-weeks-wrong" id={`${id}-wrong`}>
           {t('process.wrong')}
         </p>
       )}
+      <p role={said === 'notSaved' ? 'alert' : 'status'}>{said && t(`process.${said}`)}</p>
       {isFit && (
         <>
           {offeredOn === undefined ? (
