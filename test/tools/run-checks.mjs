@@ -104,7 +104,11 @@ async function chromium() {
 
 /** Tests that need one of these are skipped without it, and a skip fails in CI. */
 async function bringPrograms() {
-  const missing = missingPrograms({ age: 'age', script: 'bsdutils' })
+  const missing = missingPrograms({
+    age: 'age',
+    script: 'bsdutils',
+    'firefox-esr': 'firefox-esr',
+  })
   if (missing.length > 0) console.log(`not to be had here: ${missing.join(', ')}`)
 }
 

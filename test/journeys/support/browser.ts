@@ -43,9 +43,13 @@ export function aBrowser(
 }
 
 /** A whole browser on a profile folder, so that it can be closed and opened again. */
-export async function visitWithProfile(folder: string, options: VisitOptions = {}): Promise<Visit> {
+export async function visitWithProfile(
+  folder: string,
+  options: VisitOptions = {},
+  { full = false } = {},
+): Promise<Visit> {
   const context: BrowserContext = await chromium.launchPersistentContext(folder, {
-    executablePath: shellPath(),
+    executablePath: full ? chromiumPath() : shellPath(),
     args,
     ...contextOf(options),
   })
