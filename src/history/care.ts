@@ -42,6 +42,12 @@ export interface Care {
   /** Tells what happens elsewhere; gives back how to stop it. */
   watch(listener: (event: HistoryEvent) => void): () => void
 
+  /**
+   * Whether files of this browser may still hold what was erased or sealed: where it has no buckets, and where
+   * something was kept before there were any.
+   */
+  leavesTraces(): Promise<boolean>
+
   /** The stored key record, still unchecked; undefined where no passphrase was chosen. */
   keyRecord(): Promise<unknown>
   /** Gives the lock to read and write with, or takes it away again (`noLock`). */

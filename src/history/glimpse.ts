@@ -5,7 +5,7 @@ import { databaseVersion } from './database/migrations.ts'
 import { parseRecord } from './records/parse-record.ts'
 import type { RunRecord } from './record.ts'
 import { recoveryOf } from './loss/recovery.ts'
-import { openAsItStands } from './database/salvage.ts'
+import { bucketHome, bucketNumbers, openAsItStands, siteHome } from './database/homes.ts'
 import { readTally } from './loss/tally.ts'
 import { done } from './database/upgrade.ts'
 
@@ -22,7 +22,10 @@ export interface Glimpse {
  * version, a passphrase, a loss, something damaged. Rejects where there is no database.
  */
 export async function glimpse(): Promise<Glimpse | undefined> {
-  const db = await openAsItStands()
+  const [number, other] = await bucketNumbers()
+  // A move was broken off, or is under way.
+  if (other !== undefined) return undefined
+  const db = await openAsItStands(number === undefined ? siteHome() : await bucketHome(number))
   try {
     return db.version === databaseVersion ? await seenIn(db) : undefined
   } finally {

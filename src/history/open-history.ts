@@ -12,11 +12,14 @@ import { onDevice, proven, storesOrBlocked } from './device/opening.ts'
 import { noSheets } from './records/parse-case.ts'
 import { fullestFirst, lastKnownOf, type Recovery } from './loss/recovery.ts'
 import { ringIn, type Ring } from './snapshots/ring.ts'
-import { giveUp, salvage, storedVersion } from './database/salvage.ts'
+import { homesOf, type Homes } from './database/home-now.ts'
+import { versionAt } from './database/homes.ts'
+import { moveIn } from './database/moving.ts'
+import { giveUp, salvage } from './database/salvage.ts'
 import { snapshotFiles } from './snapshots/snapshot-files.ts'
 import { soon } from './database/soon.ts'
 import { figuresOf } from './loss/stock.ts'
-import { turnsOf } from './device/web-locks.ts'
+import { placeTurn, turnsOf } from './device/web-locks.ts'
 import { openPatience, within } from './database/within.ts'
 
 /**
@@ -62,27 +65,29 @@ export async function openHistory({
   today,
   parseSheet = noSheets,
 }: Opening): Promise<OpenedHistory> {
+  const homes = homesOf(placeTurn)
   let ring: Ring | undefined
   let older: Dump | undefined
   try {
     if (isAbsent()) return { history: historyInMemory(parseSheet), refused: 'absent' }
     const files = await soon(snapshotFiles())
     ring = files && ringIn(files, turnsOf('snapshots'))
-    older = await beforeUpgrade(ring, today)
+    older = await beforeUpgrade(ring, homes, today)
     const listeners = new Set<(event: HistoryEvent) => void>()
-    const opened = await storesOrBlocked((event) => {
+    const opened = await storesOrBlocked(homes, (event) => {
       for (const listener of listeners) listener(event)
     })
     if ('freed' in opened) {
       return { history: shown(parseSheet, older), refused: 'blocked', freed: opened.freed }
     }
     const stores = await within(openPatience, proven(opened.stores), () => undefined)
-    return await onDevice({ stores, ring, listeners, today, parseSheet })
+    await moveIn(stores, homes)
+    return await onDevice({ stores, homes, ring, listeners, today, parseSheet })
   } catch (error) {
     const refused = await refusalOf(error, older)
     const history = shown(parseSheet, older)
     if (refused === 'damaged') {
-      return { history, refused, ...(await afterDamage(ring, parseSheet)) }
+      return { history, refused, ...(await afterDamage(ring, homes, parseSheet)) }
     }
     const newestCopy = refused === 'timeout' && (await copyToTake(ring, parseSheet))
     return { history, refused, ...(newestCopy && { newestCopy }) }
@@ -97,10 +102,11 @@ function isAbsent(): boolean {
 /** An earlier version's data, before it is changed: read whole, and kept as a snapshot. */
 async function beforeUpgrade(
   ring: Ring | undefined,
+  homes: Homes,
   today: () => string,
 ): Promise<Dump | undefined> {
   // Without it the upgrade is still one transaction: all of it or nothing.
-  const dump = await olderDump().catch(() => undefined)
+  const dump = await olderDump(homes).catch(() => undefined)
   if (dump !== undefined) {
     const figures = figuresOf(migrateDump(dump))
     // One that takes longer is still written, of what was read before the upgrade.
@@ -109,10 +115,11 @@ async function beforeUpgrade(
   return dump
 }
 
-async function olderDump(): Promise<Dump | undefined> {
-  const version = await within(openPatience, storedVersion(), () => undefined)
+async function olderDump(homes: Homes): Promise<Dump | undefined> {
+  const home = await within(openPatience, homes.now(), () => undefined)
+  const version = await within(openPatience, versionAt(home), () => undefined)
   const isOlder = version !== undefined && version > 0 && version < databaseVersion
-  return isOlder ? salvage() : undefined
+  return isOlder ? salvage(home) : undefined
 }
 
 /** Memory that begins with what stands on the device and could not be taken over. */
@@ -122,13 +129,14 @@ function shown(parseSheet: SheetParser, older: Dump | undefined): History {
 
 async function afterDamage(
   ring: Ring | undefined,
+  homes: Homes,
   parseSheet: SheetParser,
 ): Promise<Pick<OpenedHistory, 'recovery' | 'giveUp' | 'newestCopy'>> {
   const snapshots = (await soon(ring?.list())) ?? []
   const lastKnown = lastKnownOf(readCanary(), snapshots)
   const recovery = { kind: 'damaged', lastKnown, snapshots: fullestFirst(snapshots) } as const
   const newestCopy = async () => soon(ring && newestCopyIn(ring, parseSheet))
-  return { recovery, giveUp, newestCopy }
+  return { recovery, giveUp: () => giveUp(homes), newestCopy }
 }
 
 /** Undefined where the browser's files hold nothing, or do not answer either. */

@@ -149,9 +149,10 @@ interface Change {
 }
 
 /** Runs in the page. */
-function change({ store, with: other }: Change): Promise<void> {
+async function change({ store, with: other }: Change): Promise<void> {
+  const databases = await window.keptIn()
   return new Promise((resolve) => {
-    indexedDB.open('thuiswerkwijzer').addEventListener('success', ({ target }) => {
+    databases.open('thuiswerkwijzer').addEventListener('success', ({ target }) => {
       const db: IDBDatabase = Reflect.get(target ?? {}, 'result')
       const tx = db.transaction(store, 'readwrite')
       const records = tx.objectStore(store)

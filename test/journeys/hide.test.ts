@@ -92,8 +92,9 @@ describe('P-02 and P-05 after a wipe', () => {
       // As `Clear-Site-Data` does where the server may send it.
       await page.evaluate(async () => {
         localStorage.clear()
+        const databases = await window.keptIn()
         await new Promise((resolve) => {
-          const removing = indexedDB.deleteDatabase('thuiswerkwijzer')
+          const removing = databases.deleteDatabase('thuiswerkwijzer')
           for (const end of ['success', 'error']) removing.addEventListener(end, resolve)
         })
       })
@@ -153,7 +154,7 @@ async function stores(page: Page) {
     const names = folder.keys()
     while ((await names.next()).done !== true) files += 1
     return {
-      databases: (await indexedDB.databases()).length,
+      databases: (await (await window.keptIn()).databases()).length,
       files,
       local: localStorage.length,
       session: sessionStorage.length,

@@ -156,7 +156,7 @@ describe.each(languages)('in %s', (language) => {
     await enter(page, button(page, lock.unlock.erase))
     await enter(page, button(page, history.confirm.yes))
     await page.getByText(lock.wiped.title, { exact: true }).waitFor()
-    expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
+    expect(await page.evaluate(async () => (await window.keptIn()).databases())).toEqual([])
     one.expectQuiet()
     await one.close()
   })

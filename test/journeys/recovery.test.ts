@@ -87,9 +87,10 @@ async function part(one: Visit): Promise<void> {
 }
 
 /** These run in the page. */
-function laterVersion(): Promise<void> {
+async function laterVersion(): Promise<void> {
+  const databases = await window.keptIn()
   return new Promise((resolve) => {
-    const request = indexedDB.open('thuiswerkwijzer', 99)
+    const request = databases.open('thuiswerkwijzer', 99)
     request.addEventListener('success', () => {
       request.result.close()
       resolve()
@@ -98,6 +99,6 @@ function laterVersion(): Promise<void> {
 }
 
 async function versionNow(): Promise<number | undefined> {
-  const all = await indexedDB.databases()
+  const all = await (await window.keptIn()).databases()
   return all.find(({ name }) => name === 'thuiswerkwijzer')?.version
 }

@@ -1,4 +1,4 @@
-import { giveUp } from '#history/database/salvage.ts'
+import { removeEverywhere } from '#history/database/salvage.ts'
 import { snapshotFiles } from '#history/snapshots/snapshot-files.ts'
 import type { LockHolder } from '#app/state/lock-holder.ts'
 
@@ -11,7 +11,7 @@ export async function wipe({ opened, typed, quiet }: LockHolder): Promise<void> 
   await quiet()
   await opened.history.eraseAll()
   // What is left is empty; where another tab holds it, it stays so.
-  await giveUp().catch(() => undefined)
+  await removeEverywhere().catch(() => undefined)
   await (await snapshotFiles())?.clear().catch(() => undefined)
   forgetTexts()
 }

@@ -1,11 +1,11 @@
-import { openDB, unwrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
+import { wrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
 import { isLostConnection, isWorthRetrying, nameOf } from './failure-of.ts'
+import { leftKey, type Homes } from './home-now.ts'
 import { countLimit } from '#history/records/guards.ts'
-import { databaseName, databaseVersion } from './migrations.ts'
+import { openDatabase, type StoresTell } from './open-database.ts'
 import { failureNow } from './refused.ts'
 import { storeNames, type Reading, type StoreName, type Stores, type Writing } from './stores.ts'
-import { upgrade } from './upgrade.ts'
-import { after, openPatience, within } from './within.ts'
+import { after } from './within.ts'
 
 interface Schema extends DBSchema {
   runs: {
@@ -21,29 +21,22 @@ type Database = IDBPDatabase<Schema>
 type Mode = 'readonly' | 'readwrite'
 type Transaction<M extends Mode> = IDBPTransaction<Schema, StoreName[], M>
 
-/** What the stores tell besides answers. */
-export interface StoresTell {
-  /** An older tab holds the upgrade back; called at once, opening goes on waiting. */
-  readonly onBlocked?: () => void
-  /** Another tab brings a newer version: this one has let go of the database. */
-  readonly onNewer?: () => void
-  /** A change failed for good, or works again. */
-  readonly onReadOnly?: (is: boolean) => void
-}
-
 /** Milliseconds before the second try, which keeps its turn, and the third. */
 const pauses = [0, 500]
 
 /** Opens the database; rejects with the browser's own error, for `openHistory` to explain. */
-export async function deviceStores(tell: StoresTell = {}): Promise<Stores> {
+export async function deviceStores(
+  homes: Pick<Homes, 'now' | 'forget'>,
+  tell: StoresTell = {},
+): Promise<Stores> {
   let current: Promise<Database> | undefined
   let isReadOnly = false
 
   const database = (): Promise<Database> => {
     if (current) return current
-    const opening = open(tell, () => {
+    const opening: Promise<Database> = openDatabase(homes, tell, () => {
       forget(opening)
-    })
+    }).then((db) => wrap(db) as Database)
     opening.catch(() => {
       forget(opening)
     })
@@ -51,7 +44,10 @@ export async function deviceStores(tell: StoresTell = {}): Promise<Stores> {
     return opening
   }
   const forget = (gone: Promise<Database>): void => {
-    if (current === gone) current = undefined
+    if (current === gone) {
+      current = undefined
+      homes.forget()
+    }
     gone.then(close, () => undefined)
   }
   const sayReadOnly = (is: boolean): void => {
@@ -110,31 +106,6 @@ export async function deviceStores(tell: StoresTell = {}): Promise<Stores> {
   }
 }
 
-/** Async: a browser that throws at once is heard as one that answers late. */
-async function open({ onBlocked, onNewer }: StoresTell, onGone: () => void): Promise<Database> {
-  let isBlocked = false
-  const opening = openDB<Schema>(databaseName, databaseVersion, {
-    upgrade: (db, oldVersion, newVersion, tx) => {
-      // Opening says how it ended.
-      tx.done.catch(() => undefined)
-      void upgrade(unwrap(db), unwrap(tx), oldVersion, newVersion ?? databaseVersion).catch(
-        () => undefined,
-      )
-    },
-    blocked: () => {
-      isBlocked = true
-      onBlocked?.()
-    },
-    blocking: (_current, wanted) => {
-      onGone()
-      // Without a wanted version another tab erases the database: nothing newer there.
-      if (wanted !== null) onNewer?.()
-    },
-    terminated: onGone,
-  })
-  return within(openPatience, opening, close, () => isBlocked)
-}
-
 function close(db: Database): void {
   db.close()
 }
@@ -148,6 +119,7 @@ async function attempt<M extends Mode, T>(
   // Awaited below; where the work fails first, its rejection must not go unhandled.
   tx.done.catch(() => undefined)
   try {
+    if (mode === 'readwrite') await checkHere(tx)
     const result = await work(tx)
     await tx.done
     return result
@@ -155,6 +127,12 @@ async function attempt<M extends Mode, T>(
     abort(tx)
     throw tx.error ?? error
   }
+}
+
+/** Another tab has moved all of it to a new place, and removes this one next: to be opened there. */
+async function checkHere<M extends Mode>(tx: Transaction<M>): Promise<void> {
+  const left: unknown = await tx.objectStore('meta').get(leftKey)
+  if (left !== undefined) throw new DOMException('moved', 'InvalidStateError')
 }
 
 function abort(tx: { abort(): void }): void {

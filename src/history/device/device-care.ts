@@ -10,6 +10,7 @@ import { mergeSnapshot, replaceWith } from '#history/snapshots/restoring.ts'
 import type { Snapshot } from '#history/snapshots/snapshot.ts'
 import { figuresIn } from '#history/loss/stock.ts'
 import type { Writing } from '#history/database/stores.ts'
+import { fromSiteKey } from '#history/database/moving.ts'
 import type { Canary } from '#history/loss/canary.ts'
 import { tallyNow, writeTally } from '#history/loss/tally.ts'
 import { claimCase } from './web-locks.ts'
@@ -18,7 +19,7 @@ import { goneCasesKey, tombstonesIn } from '#history/verbs/erasing.ts'
 const announcedKey = 'announced'
 
 export function careFor(device: Device): Care {
-  const { stores, keys, ring } = device
+  const { stores, keys, ring, homes } = device
   const putBack = async (
     number: number,
     work: (tx: Writing, snapshot: Snapshot) => Promise<Canary>,
@@ -58,8 +59,8 @@ export function careFor(device: Device): Care {
       if (device.loss() === undefined) device.settle(canary)
     },
 
-    storage: storageState,
-    askPersistence,
+    storage: () => storageState(homes),
+    askPersistence: () => askPersistence(homes),
 
     announced: async () => announcedIn(await stores.read((tx) => tx.get('meta', announcedKey))),
     announce: (ids, on) =>
@@ -81,9 +82,13 @@ export function careFor(device: Device): Care {
     },
 
     keyRecord,
+    leavesTraces: async () => {
+      const { number } = await homes.now()
+      return number === 0 || (await stores.read((tx) => tx.get('meta', fromSiteKey))) !== undefined
+    },
     useLock: keys.use,
     changeLock: async (lock, record) => {
-      await reseal(stores, keys, lock, record)
+      await reseal(device, lock, record)
       await keyRecord()
       keys.use(record === undefined ? noLock : lock)
       // What older snapshots hold is open, or opens with the passphrase of before.

@@ -7,6 +7,10 @@ import type { Change, Keep } from '#history/verbs/keep.ts'
 import type { Keys } from '#history/sealing/keys.ts'
 import { forget } from '#history/sealing/sealing.ts'
 import { failureOf } from '#history/database/failure-of.ts'
+import { replaceIn, type Content } from '#history/database/content.ts'
+import type { Homes } from '#history/database/home-now.ts'
+import { hasBuckets } from '#history/database/homes.ts'
+import { moveTo } from '#history/database/moving.ts'
 import { databaseVersion } from '#history/database/migrations.ts'
 import type { Recovery } from '#history/loss/recovery.ts'
 import type { Release, Ring } from '#history/snapshots/ring.ts'
@@ -19,6 +23,9 @@ import { after, openPatience, within } from '#history/database/within.ts'
 
 /** What a device's history stands on. */
 export interface Device extends Keep {
+  readonly homes: Homes
+  /** Puts other content in the place of all that is kept; in a new bucket, where the browser has them. */
+  readonly replace: (before: Content, after: Content) => Promise<boolean>
   readonly ring: Ring | undefined
   /** What was found missing, until that is settled. */
   readonly loss: () => Recovery | undefined
@@ -31,6 +38,7 @@ export interface Device extends Keep {
 
 export interface DeviceParts {
   readonly stores: Stores
+  readonly homes: Homes
   readonly keys: Keys
   readonly parseSheet: SheetParser
   readonly ring: Ring | undefined
@@ -81,7 +89,7 @@ export function deviceOf(parts: DeviceParts): Device {
       loss = undefined
       speak(undefined)
       await ring?.clear()
-      await removeDatabase(stores)
+      await removeDatabase(parts)
     } else {
       speak(canary)
       if (erased !== undefined) await purge(stores, ring, erased)
@@ -97,6 +105,8 @@ export function deviceOf(parts: DeviceParts): Device {
   return {
     ...rest,
     stores,
+    replace: (before, next) =>
+      hasBuckets() ? moveTo(stores, rest.homes, before, next) : replaceIn(stores, before, next),
     ring,
     loss: () => loss,
     settle,
@@ -134,11 +144,11 @@ export async function purge(
 }
 
 /** Erased stores still lie in the database's files; without a lock to be kept they go too, where no other tab holds them. */
-async function removeDatabase(stores: Stores): Promise<void> {
+async function removeDatabase({ stores, homes }: DeviceParts): Promise<void> {
   const { cleared, keyRecord } = await stockOf(stores)
   if (keyRecord !== undefined) return
   stores.close()
-  await giveUp().catch(() => undefined)
+  await giveUp(homes).catch(() => undefined)
   if (cleared !== undefined) await stores.change((tx) => tx.put('meta', cleared, clearedKey))
 }
 

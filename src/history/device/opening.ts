@@ -4,6 +4,7 @@ import { deviceOf, finishClearing, purge, type DeviceParts } from './device.ts'
 import { careFor } from './device-care.ts'
 import { HistoryError, type History } from '#history/history.ts'
 import { historyOn } from '#history/verbs/history-on.ts'
+import type { Homes } from '#history/database/home-now.ts'
 import { deviceStores } from '#history/database/indexed-db.ts'
 import { keysWithout } from '#history/sealing/keys.ts'
 import { recoveryOf, type Recovery } from '#history/loss/recovery.ts'
@@ -22,10 +23,11 @@ const blockedPatience = 3_000
 
 /** The stores; or, while an older tab holds an upgrade back, when they will be free. Rejects as `deviceStores` does. */
 export function storesOrBlocked(
+  homes: Homes,
   say: (event: HistoryEvent) => void,
 ): Promise<{ readonly stores: Stores } | { readonly freed: Promise<void> }> {
   return new Promise((resolve, reject) => {
-    const opening = deviceStores({
+    const opening = deviceStores(homes, {
       onNewer: () => say({ kind: 'newer' }),
       onReadOnly: (is) => say({ kind: 'read-only', is }),
       onBlocked: () => {

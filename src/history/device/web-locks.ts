@@ -1,3 +1,4 @@
+import type { PlaceTurn } from '#history/database/home-now.ts'
 import type { Claim, ClaimWish } from '#history/care.ts'
 
 const prefix = 'thuiswerkwijzer.'
@@ -16,6 +17,12 @@ export function turnsOf(name: string): <T>(work: () => Promise<T>) => Promise<T>
     before = mine.catch(() => undefined)
     return mine
   }
+}
+
+/** For where the database lies: looked up by many tabs at a time, moved by one. */
+export const placeTurn: PlaceTurn = async (mode, work) => {
+  const locks = webLocks()
+  return locks === undefined ? work() : locks.request(`${prefix}place`, { mode }, work)
 }
 
 /** Whether some tab works on this case now; `false` where the browser has no Web Locks. */

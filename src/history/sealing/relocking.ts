@@ -5,43 +5,36 @@ import { HistoryError } from '#history/history.ts'
 import { keyRecordKey, type Keys } from './keys.ts'
 import { packKeyIn } from '#history/records/kept-pack.ts'
 import { isSealed, opened, sealedWith, type Storable } from './sealing.ts'
-import type { RecordStore, Stores } from '#history/database/stores.ts'
+import { contentIn, type Content } from '#history/database/content.ts'
+import type { RecordStore } from '#history/database/stores.ts'
+import type { Device } from '#history/device/device.ts'
 import { finishedIn } from '#history/loss/tally.ts'
 
 const recordStores = ['cases', 'runs'] as const
 
 /**
- * Seals every record with another lock, and puts its key record in place, in one transaction: the
- * other way round half would open with neither. Damaged records are sealed as they are; what
- * does not open stays as it is.
+ * Seals every record with another lock, and puts its key record in place, all at once: else half
+ * would open with neither. Damaged records are sealed as they are; what does not open stays as it is.
  */
 export async function reseal(
-  stores: Stores,
-  keys: Keys,
+  { stores, keys, replace }: Pick<Device, 'stores' | 'keys' | 'replace'>,
   lock: Lock,
   keyRecord: object | undefined,
 ): Promise<void> {
   for (let tried = 0; tried < 3; tried += 1) {
     const before = await stores.read(async (tx) => {
       await keys.check(tx)
-      return { cases: await tx.all('cases'), runs: await tx.all('runs') }
+      return contentIn(tx)
     })
+    const meta = before.meta.filter(({ key }) => key !== keyRecordKey)
     const after = {
+      ...before,
       cases: await resealed('cases', before.cases, keys.lock(), lock),
       runs: await resealed('runs', before.runs, keys.lock(), lock),
+      meta: keyRecord === undefined ? meta : [...meta, { key: keyRecordKey, value: keyRecord }],
     }
-    const isDone = await stores.change(async (tx) => {
-      await keys.check(tx)
-      for (const store of recordStores) {
-        // Another tab saved meanwhile: once more, with what it saved.
-        if (JSON.stringify(await tx.all(store)) !== JSON.stringify(before[store])) return false
-        for (const value of after[store]) await tx.put(store, value)
-      }
-      if (keyRecord === undefined) await tx.delete('meta', keyRecordKey)
-      else await tx.put('meta', keyRecord, keyRecordKey)
-      return true
-    })
-    if (isDone) {
+    // Where another tab saved meanwhile: once more, with what it saved.
+    if (await replace(before, after)) {
       for (const store of recordStores) noteMoved(keys, store, before[store], after[store])
       return
     }
@@ -53,25 +46,29 @@ export async function reseal(
 function noteMoved(
   { revs }: Keys,
   store: RecordStore,
-  before: readonly unknown[],
-  after: readonly object[],
+  before: Content['runs'],
+  after: Content['runs'],
 ): void {
-  const now = new Map(after.filter(isObject).map(({ id, rev }) => [id, rev]))
-  for (const { id, rev } of before.filter(isObject)) {
-    const to = now.get(id)
-    if (isCount(rev) && isCount(to) && to !== rev) revs.moved(store, String(id), rev, to)
+  for (const [at, { key, value }] of before.entries()) {
+    const [from, to] = [revIn(value), revIn(after[at]?.value)]
+    if (from !== undefined && to !== undefined && to !== from) revs.moved(store, key, from, to)
   }
+}
+
+function revIn(value: unknown): number | undefined {
+  const rev = isObject(value) ? value['rev'] : undefined
+  return isCount(rev) ? rev : undefined
 }
 
 async function resealed(
   store: RecordStore,
-  values: readonly unknown[],
+  values: Content['runs'],
   from: Lock,
   to: Lock,
-): Promise<readonly object[]> {
-  const all = values.map(async (value) => {
+): Promise<Content['runs']> {
+  const all = values.map(async ({ key, value }) => {
     const content = await opened(from, store, value)
-    if (!isObject(content) || !isObject(value)) return undefined
+    if (!isObject(content) || !isObject(value)) return { key, value }
     const { id, seq } = value
     const { caseId, finishedSeq } = content
     const storable: Storable = { ...content, id: String(id), rev: anyCount() }
@@ -82,7 +79,7 @@ async function resealed(
       ...(packKey === undefined ? {} : { packKey }),
     })
     const order = isCount(finishedSeq) ? { seq, finishedSeq } : { seq }
-    return isSealed(sealed) ? { ...sealed, ...order } : content
+    return { key, value: isSealed(sealed) ? { ...sealed, ...order } : content }
   })
-  return (await Promise.all(all)).filter((value) => value !== undefined)
+  return Promise.all(all)
 }

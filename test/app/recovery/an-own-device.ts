@@ -37,6 +37,7 @@ export function aCare(wish: CareWish = {}) {
     noteBackup: vi.fn(async () => undefined),
     storage: vi.fn(async () => ({ persisted: wish.persisted })),
     askPersistence: vi.fn(async () => wish.persisted === true),
+    leavesTraces: vi.fn(async () => false),
     announced: vi.fn(async () => announced),
     announce: vi.fn(async (ids: readonly string[], on: string) => {
       announced = new Map([...announced, ...ids.map((id) => [id, on] as const)])

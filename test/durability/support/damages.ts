@@ -1,4 +1,12 @@
-import { existsSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import type { Backend } from './own-browser.ts'
 import { filesIn } from './profiles.ts'
@@ -16,7 +24,8 @@ export interface Damage {
 
 type Change = (file: string) => void
 
-const database = 'Default/IndexedDB'
+/** The database in its bucket; Chromium numbers the folder. */
+const database = 'Default/WebStorage/*/IndexedDB'
 const snapshots = 'Default/File System'
 const canary = 'Default/Local Storage'
 
@@ -38,15 +47,26 @@ const flippedAt =
 const on =
   (folder: string, name: RegExp, change: Change) =>
   (profile: string): void => {
-    const files = filesIn(profile, folder).filter((file) => name.test(file))
+    const files = filesIn(profile, foundIn(profile, folder)).filter((file) => name.test(file))
     if (files.length === 0) throw new Error(`No ${String(name)} in ${folder}.`)
     for (const file of files) change(join(profile, file))
   }
 
+/** The folder of this name, where a number stands for the star. */
+function foundIn(profile: string, folder: string): string {
+  const [before, after] = folder.split('*')
+  if (before === undefined || after === undefined) return folder
+  const found = readdirSync(join(profile, before)).find((name) =>
+    existsSync(join(profile, `${before}${name}${after}`)),
+  )
+  return `${before}${found}${after}`
+}
+
 const without =
   (...folders: readonly string[]) =>
   (profile: string): void => {
-    for (const folder of folders) {
+    for (const wanted of folders) {
+      const folder = foundIn(profile, wanted)
       if (!existsSync(join(profile, folder))) throw new Error(`No ${folder}.`)
       rmSync(join(profile, folder), { recursive: true })
     }

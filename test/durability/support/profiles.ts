@@ -47,9 +47,11 @@ export function filesIn(profile: string, under: string): readonly string[] {
 
 /** In which of the two ways the databases of this profile lie on disk. */
 export function backendOf(profile: string): Backend | undefined {
-  const files = filesIn(profile, 'Default/IndexedDB')
+  const files = ['Default/IndexedDB', 'Default/WebStorage']
+    .flatMap((folder) => filesIn(profile, folder))
+    .filter((file) => file.includes('/IndexedDB/'))
   if (files.length === 0) return undefined
-  return files.some((file) => file.includes('.indexeddb.leveldb/')) ? 'LevelDB' : 'SQLite'
+  return files.some((file) => file.includes('indexeddb.leveldb/')) ? 'LevelDB' : 'SQLite'
 }
 
 /** Removes a profile of which the browser may still be letting go. */

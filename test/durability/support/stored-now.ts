@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { RunRecord } from '#history/record.ts'
+import { giveKeptIn } from '../../tools/kept-in.ts'
 import { say } from './size.ts'
 
 /** The app's database as it lies there, past the app. */
@@ -26,6 +27,7 @@ export const nothingStored: Stored = {
 export async function storedNow(page: Page): Promise<Stored> {
   for (const pause of [0, 500]) {
     try {
+      await page.evaluate(giveKeptIn)
       return await page.evaluate(read)
     } catch (error) {
       say(`the database did not open at once: ${String(error).split('\n', 1)[0]}`)
@@ -42,10 +44,11 @@ async function read(): Promise<Stored> {
       request.addEventListener('success', () => resolve(request.result))
       request.addEventListener('error', () => reject(new Error(String(request.error))))
     })
-  const all = await indexedDB.databases()
+  const databases = await window.keptIn()
+  const all = await databases.databases()
   if (!all.some(({ name }) => name === 'thuiswerkwijzer'))
     return { schema: 0, runs: [], cases: [], packs: [], finished: undefined }
-  const db = await settled(indexedDB.open('thuiswerkwijzer'))
+  const db = await settled(databases.open('thuiswerkwijzer'))
   try {
     const tx = db.transaction([...db.objectStoreNames])
     const keys = async (name: string) =>

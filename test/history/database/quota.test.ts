@@ -144,7 +144,7 @@ describe('D-10 what the browser promises', () => {
     expect(await care?.snapshots()).toMatchObject([{ occasion: 'run-finished' }])
     expect(storage.manager.persist).not.toHaveBeenCalled()
     void care?.askPersistence()
-    expect(storage.manager.persist).toHaveBeenCalledTimes(1)
+    await vi.waitFor(() => expect(storage.manager.persist).toHaveBeenCalledTimes(1))
   })
 })
 

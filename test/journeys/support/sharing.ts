@@ -64,9 +64,10 @@ export function storedRecords(page: Page): Promise<string> {
         request.addEventListener('success', () => resolve(request.result))
         request.addEventListener('error', () => reject(new Error(request.error?.message)))
       })
-    const names = (await indexedDB.databases()).map(({ name }) => name)
+    const databases = await window.keptIn()
+    const names = (await databases.databases()).map(({ name }) => name)
     if (!names.includes('thuiswerkwijzer')) return '[[],[],[]]'
-    const database = await settled(indexedDB.open('thuiswerkwijzer'))
+    const database = await settled(databases.open('thuiswerkwijzer'))
     const all = await Promise.all(
       ['cases', 'runs', 'packs'].map((store) =>
         settled<Record<string, unknown>[]>(database.transaction(store).objectStore(store).getAll()),

@@ -9,14 +9,15 @@ export function everythingStored(page: Page): Promise<unknown> {
         request.addEventListener('error', () => reject(new Error(request.error?.message)))
       })
     const databases: Record<string, unknown> = {}
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await settled(indexedDB.open(name))
-      for (const store of database.objectStoreNames)
-        databases[`${name} ${store}`] = await settled(
-          database.transaction(store).objectStore(store).getAll(),
-        )
-      database.close()
-    }
+    for (const place of new Set([indexedDB, await window.keptIn()]))
+      for (const { name = '' } of await place.databases()) {
+        const database = await settled(place.open(name))
+        for (const store of database.objectStoreNames)
+          databases[`${name} ${store}`] = await settled(
+            database.transaction(store).objectStore(store).getAll(),
+          )
+        database.close()
+      }
     const files: Record<string, string> = {}
     const folder = await navigator.storage.getDirectory()
     for await (const [name, handle] of folder.entries())

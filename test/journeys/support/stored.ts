@@ -24,9 +24,10 @@ export function storedRuns(
         request.addEventListener('success', () => resolve(request.result))
         request.addEventListener('error', () => reject(new Error(request.error?.message)))
       })
-    const names = (await indexedDB.databases()).map(({ name }) => name)
+    const databases = await window.keptIn()
+    const names = (await databases.databases()).map(({ name }) => name)
     if (!names.includes('thuiswerkwijzer')) return []
-    const database = await settled(indexedDB.open('thuiswerkwijzer'))
+    const database = await settled(databases.open('thuiswerkwijzer'))
     const runs = await settled(database.transaction('runs').objectStore('runs').getAll())
     database.close()
     return runs
