@@ -1,6 +1,7 @@
 import type { Sessions } from '#app/state/use-session.ts'
 import { CoverScreen } from '#ui/screens/lock/CoverScreen.tsx'
 import { WipedScreen } from '#ui/screens/lock/WipedScreen.tsx'
+import { hasTraces } from './traces.ts'
 import { UnlockPart } from './UnlockPart.tsx'
 import type { Curtain } from './use-curtain.ts'
 
@@ -15,7 +16,13 @@ interface Props {
 export function CoverPage({ curtain, sessions, isShut }: Props) {
   const { cover, keeper, lock, shield } = curtain
   if (cover === 'wiped' || cover === 'erased')
-    return <WipedScreen isElsewhere={cover === 'erased'} onAgain={beginAnew} />
+    return (
+      <WipedScreen
+        isElsewhere={cover === 'erased'}
+        leavesTraces={hasTraces.get()}
+        onAgain={beginAnew}
+      />
+    )
   if (keeper !== undefined && lock === 'locked') {
     return (
       <UnlockPart

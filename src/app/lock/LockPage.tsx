@@ -31,6 +31,7 @@ function LockOf({ curtain, keeper, print }: Props) {
   const trying = useTrying(keeper)
   const [where, setWhere] = useState<Where>('set')
   const [done, setDone] = useState<LockScreenProps['done']>()
+  const [leavesTraces, setLeavesTraces] = useState(false)
   const [times, setTimes] = useState(0)
   const [trouble, setTrouble] = useState<string>()
   const isProfessional = useStore(keeper.isProfessional)
@@ -63,6 +64,7 @@ function LockOf({ curtain, keeper, print }: Props) {
       problem={words === undefined ? undefined : { where, words }}
       wait={trying.wait}
       done={done}
+      leavesTraces={leavesTraces}
       times={times}
       makePhrase={makePhrase}
       judge={(phrase) => {
@@ -72,7 +74,7 @@ function LockOf({ curtain, keeper, print }: Props) {
       onPrint={print}
       onSet={(phrase, whose) => {
         if (whose === 'others') keeper.isProfessional.set(true)
-        void go('set', () => setLock(keeper, phrase), 'set')
+        void go('set', async () => setLeavesTraces(await setLock(keeper, phrase)), 'set')
       }}
       onChange={(from, to) => void go('change', () => changeLock(keeper, from, to), 'changed')}
       onRemove={(passphrase) => void go('remove', () => removeLock(keeper, passphrase), 'removed')}

@@ -4,12 +4,14 @@ import { LockError, noLock } from '#lock/port.ts'
 import { changePassphrase, newLock, unlock } from '#lock/unlock.ts'
 import type { LockHolder } from '#app/state/lock-holder.ts'
 
-/** Seals all that is kept with a new key behind this passphrase. Rejects with a LockError or a HistoryError; then all is as it was. */
-export async function setLock(keeper: LockHolder, passphrase: string): Promise<void> {
+/** Seals all that is kept with a new key behind this passphrase; resolves to whether files of the browser may still hold it as it was. Rejects with a LockError or a HistoryError; then all is as it was. */
+export async function setLock(keeper: LockHolder, passphrase: string): Promise<boolean> {
   const { lock, record } = await newLock(passphrase, deriveApart)
   await keeper.quiet()
-  await careOf(keeper).changeLock(lock, record)
+  const care = careOf(keeper)
+  await care.changeLock(lock, record)
   keeper.hold(lock, 'open')
+  return care.leavesTraces().catch(() => true)
 }
 
 /** Opens what is kept. Rejects with a LockError, `wrong-passphrase` among them. */

@@ -33,6 +33,10 @@ export function lockStates(said: string): readonly ScreenState[] {
     },
     { name: 'lock, set', element: <LockScreen {...lock} state="open" done="set" /> },
     {
+      name: 'lock, set, traces',
+      element: <LockScreen {...lock} state="open" done="set" leavesTraces />,
+    },
+    {
       name: 'lock, on, professional, wrong passphrase',
       element: (
         <LockScreen
@@ -69,8 +73,18 @@ export function lockStates(said: string): readonly ScreenState[] {
       element: <FinishScreen hasFailed={false} isBusy={false} onWipe={nothing} />,
     },
     { name: 'finish, failed', element: <FinishScreen hasFailed isBusy={false} onWipe={nothing} /> },
-    { name: 'wiped', element: <WipedScreen isElsewhere={false} onAgain={nothing} /> },
-    { name: 'wiped in another tab', element: <WipedScreen isElsewhere onAgain={nothing} /> },
+    {
+      name: 'wiped',
+      element: <WipedScreen isElsewhere={false} leavesTraces={false} onAgain={nothing} />,
+    },
+    {
+      name: 'wiped in another tab',
+      element: <WipedScreen isElsewhere leavesTraces={false} onAgain={nothing} />,
+    },
+    {
+      name: 'wiped, traces',
+      element: <WipedScreen isElsewhere={false} leavesTraces onAgain={nothing} />,
+    },
   ]
 }
 

@@ -22,6 +22,8 @@ export interface LockScreenProps extends Omit<ChangeLockProps, 'makePhrase'> {
   readonly hasOthers: boolean
   /** What was just done, read out politely. */
   readonly done?: 'set' | 'changed' | 'removed' | undefined
+  /** Files of this browser may still hold what is locked now. */
+  readonly leavesTraces?: boolean
   /** How often anything was done: what was filled in for it goes then. */
   readonly times?: number
   readonly onSet: (phrase: string, whose: Whose) => void
@@ -35,6 +37,7 @@ export function LockScreen(props: LockScreenProps) {
     isProfessional,
     hasOthers,
     done,
+    leavesTraces = false,
     times = 0,
     problem,
     onSet,
@@ -56,7 +59,7 @@ export function LockScreen(props: LockScreenProps) {
       <div role="status" ref={said} tabIndex={-1}>
         {done === undefined ? null : (
           <Notice kind="good" title={t(`done.${done}.title`)}>
-            <p>{t(`done.${done}.body`)}</p>
+            <p>{t(done === 'set' && leavesTraces ? 'done.set.traces' : `done.${done}.body`)}</p>
             {done === 'set' && isProfessional && (
               <LinkAction href="#/trajecten" points="on">
                 {t('done.toCases')}
