@@ -73,7 +73,7 @@ export async function openVisit(context: BrowserContext, options: VisitOptions):
     if (JSON.stringify(now) !== JSON.stringify(seen.at(-1))) seen.push(now)
   })
   await page.exposeFunction('noteStopped', (what: string) => stopped.push(what))
-  await page.addInitScript(giveKeptIn)
+  await context.addInitScript(giveKeptIn)
   await page.addInitScript(watchPolicy)
   await page.addInitScript(watchAddressAndTitle)
   if (on !== undefined) await page.clock.setFixedTime(new Date(`${on}T10:00:00`))
