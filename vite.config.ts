@@ -31,7 +31,7 @@ export default defineConfig(({ mode }) => ({
   server: { port: 5173, strictPort: false },
   preview: { port: 4173, strictPort: true },
   test: {
-    testTimeout: rounds(20_000),
+    testTimeout: rounds(60_000),
     // Two cores; by itself vitest leaves one of them to itself.
     maxWorkers: 2,
     projects: [
@@ -40,7 +40,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'pure',
           environment: 'node',
-          // Processes: within a thread `TZ` changes nothing.
+          // Not threads: within one `TZ` changes nothing, and a BroadcastChannel is heard in all of them.
           pool: 'forks',
           isolate: false,
           include: ['test/**/*.test.ts'],
@@ -53,7 +53,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'screens',
           environment: 'jsdom',
-          pool: 'threads',
+          pool: 'forks',
           isolate: false,
           include: ['test/**/*.test.tsx'],
           exclude: ['test/journeys/**'],

@@ -7,7 +7,7 @@ import { languages, loadWords } from '#i18n/i18n.ts'
 await Promise.all(languages.map(({ tag }) => loadWords(tag)))
 
 // A busy machine is no fault of the screens.
-configure({ asyncUtilTimeout: 5_000 })
+configure({ asyncUtilTimeout: 20_000 })
 
 afterEach(cleanup)
 

@@ -1,8 +1,7 @@
-import 'fake-indexeddb/auto'
 import { parseSheet } from '#agreement/parse-sheet.ts'
 import { openHistory } from '#history/open-history.ts'
 import { screen } from '@testing-library/react'
-import { IDBFactory } from 'fake-indexeddb'
+import * as fakes from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { vi } from 'vitest'
 import { openApp } from '../../support/an-app.tsx'
@@ -10,9 +9,11 @@ import type { AppWish } from '../../support/an-app.tsx'
 
 export const phrase = 'zestien tekens en een beetje wind'
 
-/** A device as on the first day. */
+/** A device as on the first day, until the end of the file: no other has a database. */
 export function freshDevice(): void {
-  vi.stubGlobal('indexedDB', new IDBFactory())
+  for (const [name, fake] of Object.entries(fakes))
+    if (name.startsWith('IDB')) vi.stubGlobal(name, fake)
+  vi.stubGlobal('indexedDB', new fakes.IDBFactory())
   window.localStorage.clear()
   window.history.pushState(null, '', '#/')
 }

@@ -32,13 +32,15 @@ describe('D-03 a store that was emptied', () => {
     await expectNoAxeViolations(app.container)
     await app.user.click(screen.getAllByRole('button', { name: 'Terugzetten' })[0] ?? never())
     expect(care.restore).toHaveBeenCalledWith(6)
-    expect(
-      await screen.findByRole('heading', { level: 1, name: 'De kopie is teruggezet' }),
-    ).toHaveFocus()
+    const restored = await screen.findByRole('heading', {
+      level: 1,
+      name: 'De kopie is teruggezet',
+    })
+    await waitFor(() => expect(restored).toHaveFocus())
     await app.press('Herstel ongedaan maken')
     expect(care.undoRestore).toHaveBeenCalledTimes(1)
     expect(await screen.findByText(/^Het herstel is ongedaan gemaakt/)).toBeVisible()
-    expect(heading()).toHaveFocus()
+    await waitFor(() => expect(heading()).toHaveFocus())
     await app.user.click(screen.getAllByRole('button', { name: 'Terugzetten' })[0] ?? never())
     await app.press('Verder')
     expect(await screen.findByText('Begin met de vragen')).toBeVisible()
