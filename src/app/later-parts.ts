@@ -19,18 +19,3 @@ export const RetentionPart = laterPage(
   'RetentionPart',
 )
 export const SnapshotPart = laterPage(() => import('./recovery/SnapshotPart.tsx'), 'SnapshotPart')
-
-/** Fetches their code, so that it is there without a network too. */
-export const laterParts: readonly (() => Promise<unknown>)[] = [
-  InsightPart.load,
-  ComparisonPart.load,
-  CalendarPart.load,
-  PathMapPart.load,
-  StartDue.load,
-  ResumePart.load,
-  StartCases.load,
-  KeepingPart.load,
-  RetentionPart.load,
-  SnapshotPart.load,
-  () => import('#reminder/calendar-file.ts'),
-]

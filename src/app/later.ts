@@ -1,7 +1,7 @@
 import { languages, loadSpokenWords, loadWords } from '#i18n/i18n.ts'
 import { loadBrandFont } from './base/brand-font.ts'
-import { laterPage } from './base/later-page.tsx'
-import { laterParts, ResumePart, StartDue } from './later-parts.ts'
+import { laterLoads, laterPage } from './base/later-page.tsx'
+import { ResumePart, StartDue } from './later-parts.ts'
 import { needed } from './base/needed.ts'
 import { whenIdle } from './base/when-idle.ts'
 
@@ -11,6 +11,7 @@ const hasAllScreens = import.meta.env.DEV || import.meta.env.MODE === 'all'
 const history = () => import('#history/open-history.ts')
 const session = () => import('./state/session.ts')
 const opening = () => import('./agreements/opening.ts')
+const calendar = () => import('#reminder/calendar-file.ts')
 
 /** Pages that the first screen does not need: their code comes after it, and so do their words. */
 export const AboutPage = laterPage(() => import('./check/AboutPage.tsx'), 'AboutPage')
@@ -22,6 +23,11 @@ export const AccessibilityScreen = laterPage(
 export const PackIssuesScreen = laterPage(
   () => import('#ui/screens/trouble/PackIssuesScreen.tsx'),
   'PackIssuesScreen',
+)
+/** In the place of a page that there is not. */
+export const NotFoundScreen = laterPage(
+  () => import('#ui/screens/trouble/NotFoundScreen.tsx'),
+  'NotFoundScreen',
 )
 /** In the place of a page that is not for whoever keeps this device. */
 export const NotOpen = laterPage(() => import('./state/NotOpen.tsx'), 'NotOpen')
@@ -105,7 +111,7 @@ export const openingCode = () => needed(opening)
 export const dueCode = () => import('./cases/due-here.ts')
 
 /** The code that writes a calendar file. */
-export const calendarCode = () => needed(() => import('#reminder/calendar-file.ts'))
+export const calendarCode = () => needed(calendar)
 
 /** The code that reads agreements as they are kept. */
 export const sheetCode = () => needed(() => import('#agreement/parse-sheet.ts'))
@@ -120,35 +126,9 @@ export async function loadLaterPages(): Promise<void> {
     session,
     WalkPages.load,
     opening,
-    AdvicePage.load,
-    ...laterParts,
-    CoverPage.load,
-    IdleWatch.load,
-    UnlockPart.load,
-    LockPage.load,
-    FinishPage.load,
+    ...laterLoads,
     history,
-    AgreementsPage.load,
-    AgendaPage.load,
-    ApartPage.load,
-    ConsultingPage.load,
-    EarlierPage.load,
-    EarlierRunPage.load,
-    CasesPage.load,
-    CasePage.load,
-    RecoveryPage.load,
-    StorageBar.load,
-    NotOpen.load,
-    ElsewhereScreen.load,
-    StoragePage.load,
-    SharePage.load,
-    AboutPage.load,
-    PrivacyPage.load,
-    AccessibilityScreen.load,
-    MapPage.load,
-    CheckPage.load,
-    PackIssuesScreen.load,
-    UpdateBar.load,
+    calendar,
     ...languages.map(
       ({ tag }) =>
         () =>

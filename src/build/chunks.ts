@@ -48,6 +48,7 @@ const parts = [
   {
     name: 'cases',
     roots: at(
+      'app/state/NotOpen.tsx',
       'app/cases/CasesPage.tsx',
       'app/cases/CasePage.tsx',
       'app/recovery/RecoveryPage.tsx',

@@ -129,6 +129,42 @@ describe('U-02 a part of an old build that the server has no more', () => {
     await one.close()
   })
 
+  it.each([false, true])(
+    'and what was chosen meanwhile is chosen still; begun: %s',
+    async (isBegun) => {
+      const host = await aHost(dist)
+      let chosen: () => void = () => undefined
+      const choosing = new Promise<void>((resolve) => (chosen = resolve))
+      const one = await visit({
+        at: host.address,
+        until: 'commit',
+        before: (page) =>
+          page.route(laterWords(), async (route) => {
+            await choosing
+            host.deploy(next)
+            return route.fulfill({ status: 404 })
+          }),
+      })
+      const { form } = wordsIn.nl.start
+      const radio = (name: string) => one.page.getByRole('radio', { name, exact: true })
+      await radio(form.perspective.employee).click({ force: true })
+      await radio(form.keep.shared).click({ force: true })
+      if (isBegun) await button(one.page, form.submit).click()
+      chosen()
+      await expect.poll(() => versionOf(one.page), quick).not.toBe(ownVersion())
+      if (!isBegun) {
+        await expect.poll(() => radio(form.keep.shared).isChecked(), quick).toBe(true)
+        await button(one.page, form.submit).click()
+      }
+      await expectPosition(one, 1)
+      await button(one.page, common.finish)
+        .or(one.page.getByRole('link', { name: common.finish }))
+        .waitFor()
+      one.expectQuiet(missing)
+      await one.close()
+    },
+  )
+
   it('and what a broken connection kept away comes with another try', async () => {
     const host = await aHost(dist)
     const one = await visit({ at: host.address, before: withoutAbout })

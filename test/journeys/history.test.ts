@@ -56,7 +56,7 @@ it('lists two runs, opens an old one, and erases one and then all', async () => 
   await page.reload()
   await page.getByText(history.empty, { exact: true }).waitFor()
   await one.goTo('#/eerder/1')
-  await expect.poll(() => titleOf(page).innerText(), quick).toBe(wordsIn.nl.common.notFound.title)
+  await expect.poll(() => titleOf(page).innerText(), quick).toBe(wordsIn.nl.cases.notFound.title)
   one.expectQuiet()
   await one.close()
 })

@@ -130,8 +130,8 @@ it('can be installed: manifest, icons and worker are as Chromium wants them', as
 
 /** Each page that a link leads to. */
 async function expectPages(one: Visit): Promise<void> {
-  const { common, about } = wordsIn[one.language]
-  const notFound = common.notFound.title
+  const { common, about, cases } = wordsIn[one.language]
+  const notFound = cases.notFound.title
   const hashes = [
     'eerder',
     'over',

@@ -111,7 +111,7 @@ it('leads an address beyond the run to where it stands', async () => {
   await one.goTo('#/vraag/1')
   await expectPosition(one, 1)
   await one.goTo('#/eerder/7')
-  await expect.poll(() => titleOf(page).innerText(), quick).toBe(wordsIn.nl.common.notFound.title)
+  await expect.poll(() => titleOf(page).innerText(), quick).toBe(wordsIn.nl.cases.notFound.title)
   one.expectQuiet()
   await one.close()
 })
@@ -119,7 +119,7 @@ it('leads an address beyond the run to where it stands', async () => {
 it('says that there is nothing at an unknown address, with a way on that loses nothing', async () => {
   const one = await visit()
   const { page } = one
-  const { notFound } = wordsIn.nl.common
+  const notFound = { ...wordsIn.nl.common.notFound, ...wordsIn.nl.cases.notFound }
   await begin(one, manager)
   await answer(one, steps.slice(0, 2))
   await expectPosition(one, 3)

@@ -9,6 +9,9 @@ export interface LaterPage<Props extends object> extends FunctionComponent<Props
   readonly load: () => Promise<ComponentType<Props>>
 }
 
+/** The `load` of each that was made, in that order: to fetch them all ahead. */
+export const laterLoads: (() => Promise<unknown>)[] = []
+
 /** What puts a new promise in the place of one that was broken. */
 const broken = new Set<() => void>()
 
@@ -42,6 +45,7 @@ export function laterPage<Name extends string, Props extends object>(
     const [Shown] = useState<ComponentType<Props>>(() => there ?? awaited)
     return <Shown {...props} />
   }
+  laterLoads.push(load)
   return Object.assign(Page, { load })
 }
 

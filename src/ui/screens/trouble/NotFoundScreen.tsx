@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next'
 
 /** An address that leads nowhere, with a way on. */
 export function NotFoundScreen({ startHref }: { readonly startHref: string }) {
-  const { t } = useTranslation('common')
+  const { t } = useTranslation(['cases', 'common'])
   return (
     <div className="not-found-screen">
       <PageTitle>{t('notFound.title')}</PageTitle>
       <p>{t('notFound.body')}</p>
-      <LinkAction href={startHref}>{t('notFound.toStart')}</LinkAction>
+      <LinkAction href={startHref}>{t('common:notFound.toStart')}</LinkAction>
     </div>
   )
 }
