@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aBrowser } from './support/browser.ts'
 import { dist, nextBuild } from './support/builds.ts'
 import { aHost } from './support/host.ts'
 import { enter } from './support/keyboard.ts'
-import { loadsOf, versionOf } from './support/offline.ts'
+import { loadsOf } from './support/offline.ts'
 import { shortestTo } from './support/paths.ts'
 import { storedRuns } from './support/stored.ts'
 import {
@@ -111,60 +109,6 @@ describe('U-02 a part of an old build that the server has no more', () => {
     await one.close()
   })
 
-  it('and what the first page asks for itself: one reload, and it works', async () => {
-    const host = await aHost(dist)
-    const one = await visit({
-      at: host.address,
-      until: 'commit',
-      before: (page) =>
-        page.route(laterWords(), (route) => {
-          host.deploy(next)
-          return route.fulfill({ status: 404 })
-        }),
-    })
-    await expect.poll(() => versionOf(one.page), quick).not.toBe(ownVersion())
-    await begin(one, employee)
-    await expectPosition(one, 1)
-    one.expectQuiet(missing)
-    await one.close()
-  })
-
-  it.each([false, true])(
-    'and what was chosen meanwhile is chosen still; begun: %s',
-    async (isBegun) => {
-      const host = await aHost(dist)
-      let chosen: () => void = () => undefined
-      const choosing = new Promise<void>((resolve) => (chosen = resolve))
-      const one = await visit({
-        at: host.address,
-        until: 'commit',
-        before: (page) =>
-          page.route(laterWords(), async (route) => {
-            await choosing
-            host.deploy(next)
-            return route.fulfill({ status: 404 })
-          }),
-      })
-      const { form } = wordsIn.nl.start
-      const radio = (name: string) => one.page.getByRole('radio', { name, exact: true })
-      await radio(form.perspective.employee).click({ force: true })
-      await radio(form.keep.shared).click({ force: true })
-      if (isBegun) await button(one.page, form.submit).click()
-      chosen()
-      await expect.poll(() => versionOf(one.page), quick).not.toBe(ownVersion())
-      if (!isBegun) {
-        await expect.poll(() => radio(form.keep.shared).isChecked(), quick).toBe(true)
-        await button(one.page, form.submit).click()
-      }
-      await expectPosition(one, 1)
-      await button(one.page, common.finish)
-        .or(one.page.getByRole('link', { name: common.finish }))
-        .waitFor()
-      one.expectQuiet(missing)
-      await one.close()
-    },
-  )
-
   it('and what a broken connection kept away comes with another try', async () => {
     const host = await aHost(dist)
     const one = await visit({ at: host.address, before: withoutAbout })
@@ -203,21 +147,6 @@ async function fetchedAhead(page: Page): Promise<void> {
 function hasAskedForAbout(): boolean {
   const asked = performance.getEntriesByType('resource').map(({ name }) => name)
   return asked.some((name) => name.includes('AboutPage'))
-}
-
-/** The Dutch words that come together with what is kept. */
-function laterWords(): RegExp {
-  const name = /words-nl-[\w-]+\.js/.exec(startPage())?.[0]
-  if (name === undefined) throw new Error('The page names no words that come later.')
-  return new RegExp(name)
-}
-
-function ownVersion(): string | undefined {
-  return /<meta name="version" content="(\w+)"/.exec(startPage())?.[1]
-}
-
-function startPage(): string {
-  return readFileSync(join(dist, 'index.html'), 'utf8')
 }
 
 async function toAbout(page: Page): Promise<void> {
