@@ -26,7 +26,7 @@ export async function savedOver<T>(
 }
 
 /** Whether something that stood there no longer does. Text that was typed on, and a list that grew, took nothing away. */
-export function isLess(before: unknown, after: unknown): boolean {
+function isLess(before: unknown, after: unknown): boolean {
   if (typeof before === 'string') return typeof after !== 'string' || !after.startsWith(before)
   if (Array.isArray(before)) {
     return !Array.isArray(after) || before.some((one, at) => isLess(one, after[at]))
