@@ -26,7 +26,20 @@ export function usePhrase(keeper: Keeper): PhraseAtHand {
       if (isWanted()) take(generatePassphrase(list, count))
     })
   }, [count])
-  useEffect(again, [again])
+  useEffect(() => {
+    // No press: a new address, or a press while the words come, must not leave the field without them.
+    let wanted = true
+    const take = (made: string) => {
+      if (wanted) setPhrase((before) => ({ ...before, made }))
+    }
+    void needed(wordList).then(
+      (list) => take(generatePassphrase(list, count)),
+      () => take(''),
+    )
+    return () => {
+      wanted = false
+    }
+  }, [count])
   const chosen = phraseOf(phrase)
   const isGood = phrase.kind === 'made' ? chosen !== '' : strengthOf(chosen) === 'good'
   return { phrase, good: isGood ? chosen : undefined, change: setPhrase, again }
