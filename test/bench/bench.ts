@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { chromiumPath } from '../tools/ensure-chromium.mjs'
 import { buildOverview, overview } from '../durability/overview.bench.ts'
+import { caseFreezes } from './cases.ts'
 import { buildFirstScreens, firstScreens } from './first-screen.ts'
 import { growth } from './growth.ts'
 import { buildHistories, histories } from './histories.ts'
@@ -38,7 +39,7 @@ export async function bench(): Promise<void> {
   const number = (name: string, usual: number) => Number(process.env[name] ?? usual)
   const largest = number('LARGEST', 10_000)
   const wanted = (
-    process.env['PARTS'] ?? 'visits,first,presses,growth,maps,histories,overview,lighthouse'
+    process.env['PARTS'] ?? 'visits,first,presses,growth,maps,histories,cases,overview,lighthouse'
   ).split(',')
   const to = process.env['RESULTS'] ?? 'test/bench/RESULTS.md'
   say('Building the app, and the other three beside it')
@@ -72,6 +73,10 @@ export async function bench(): Promise<void> {
     },
     histories: async () => {
       results.histories = await histories(browser, server.url, largest)
+    },
+    cases: async () => {
+      results.employerCases = await caseFreezes(browser, `${server.url}app/`, 'employer')
+      results.ownCases = await caseFreezes(browser, `${server.url}app/`, 'bedrijfsarts')
     },
     overview: async () => {
       results.overview = await overview(browser, server.url)

@@ -1,5 +1,7 @@
 import { cpus, loadavg, totalmem } from 'node:os'
 import { ratioOf } from '../durability/overview.bench.ts'
+import { freezeTable } from './cases.ts'
+import type { Freeze } from './cases.ts'
 import { firstScreenTable } from './first-screen.ts'
 import type { FirstScreen } from './first-screen.ts'
 import type { Growth } from './growth.ts'
@@ -20,6 +22,8 @@ export interface Results {
   growth?: readonly Growth[]
   maps?: readonly Growth[]
   histories?: readonly Growth[]
+  employerCases?: readonly Freeze[]
+  ownCases?: readonly Freeze[]
   overview?: readonly Growth[]
   lighthouse?: LighthouseResult
   qualities?: readonly Qualities[]
@@ -35,6 +39,8 @@ export function report(results: Results): string {
     growth = [],
     maps = [],
     histories = [],
+    employerCases = [],
+    ownCases = [],
     overview = [],
     lighthouse,
     qualities = [],
@@ -51,6 +57,8 @@ export function report(results: Results): string {
     ...growthTable('How cost grows with the tree', 'nodes', growth, true),
     ...growthTable('The map on the screen', 'nodes, ours and made ones', maps),
     ...growthTable('How cost grows with the history', 'runs', histories),
+    ...freezeTable('300 cases of an employer’s side', employerCases),
+    ...freezeTable('300 cases under the bedrijfsarts', ownCases),
     ...overviewTable(overview),
     ...(lighthouse === undefined ? [] : lighthouseTable(lighthouse)),
     ...qualities.map(
