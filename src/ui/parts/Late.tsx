@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './Button.tsx'
 import { Notice } from './Notice.tsx'
-import './late.css'
+import './awaited.css'
 
 /** Seconds that something has been waited for: 0, then 2, then 10. */
 export function useSeconds(): number {
