@@ -18,4 +18,8 @@ export const RetentionPart = laterPage(
   () => import('./recovery/RetentionPart.tsx'),
   'RetentionPart',
 )
+export const PrivateNotice = laterPage(
+  () => import('#ui/screens/recovery/PrivateNotice.tsx'),
+  'PrivateNotice',
+)
 export const SnapshotPart = laterPage(() => import('./recovery/SnapshotPart.tsx'), 'SnapshotPart')

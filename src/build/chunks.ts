@@ -56,6 +56,7 @@ const parts = [
       'app/cases/StartCases.tsx',
       'app/recovery/KeepingPart.tsx',
       'app/recovery/RetentionPart.tsx',
+      'ui/screens/recovery/PrivateNotice.tsx',
       'ui/screens/recovery/StorageBar.tsx',
       'ui/screens/recovery/ElsewhereScreen.tsx',
     ),

@@ -16,7 +16,7 @@ import { homesOf, type Homes } from './database/home-now.ts'
 import { versionAt } from './database/homes.ts'
 import { moveIn } from './database/moving.ts'
 import { giveUp, salvage } from './database/salvage.ts'
-import { snapshotFiles } from './snapshots/snapshot-files.ts'
+import { areFilesRefused, snapshotFiles } from './snapshots/snapshot-files.ts'
 import { soon } from './database/soon.ts'
 import { figuresOf } from './loss/stock.ts'
 import { placeTurn, turnsOf } from './device/web-locks.ts'
@@ -40,6 +40,8 @@ export interface OpenedHistory {
   readonly refused?: Refusal
   /** What is kept wants a passphrase: until it is given, every verb but `eraseAll` says `locked`. */
   readonly locked?: true
+  /** The database is given and the browser's files are refused: what is kept probably goes with the window. */
+  readonly seemsPrivate?: true
   /** With `damaged`: what is known of what was there. */
   readonly recovery?: Recovery
   /** With `damaged`: gives the database up, so that loading again begins a new one and can restore a snapshot. */
@@ -82,7 +84,9 @@ export async function openHistory({
     }
     const stores = await within(openPatience, proven(opened.stores), () => undefined)
     await moveIn(stores, homes)
-    return await onDevice({ stores, homes, ring, listeners, today, parseSheet })
+    const onIt = await onDevice({ stores, homes, ring, listeners, today, parseSheet })
+    const isPrivate = ring === undefined && (await soon(areFilesRefused())) === true
+    return { ...onIt, ...(isPrivate && { seemsPrivate: true }) }
   } catch (error) {
     const refused = await refusalOf(error, older)
     const history = shown(parseSheet, older)

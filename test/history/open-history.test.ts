@@ -96,6 +96,24 @@ describe('D-06 storage that a browser does not give', () => {
     await worksInMemory(refused)
   })
 
+  it.each<[string, (manager: object) => void, true | undefined]>([
+    [
+      'refused',
+      (manager) => Object.assign(manager, { getDirectory: () => Promise.reject(new Error('no')) }),
+      true,
+    ],
+    ['absent', (manager) => Reflect.deleteProperty(manager, 'getDirectory'), undefined],
+    ['given', () => undefined, undefined],
+  ])(
+    'a private window is known by files that are %s beside a database that works',
+    async (_, make, seemsPrivate) => {
+      make(freshStorage().manager)
+      const opened = await openedHere()
+      expect(opened.history.kept).toBe('device')
+      expect(opened.seemsPrivate).toBe(seemsPrivate)
+    },
+  )
+
   it('not refused where there is still a note of what was kept here', async () => {
     const { files, caches, storage } = refusing('UnknownError')
     files()

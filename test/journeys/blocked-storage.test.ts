@@ -56,3 +56,16 @@ it.skipIf(!hasFirefox)(
     expect(refused).toEqual(['SecurityError', 'SecurityError'])
   },
 )
+
+it.skipIf(!hasFirefox)(
+  'D-06 a private window of Firefox is told that it keeps until it is closed',
+  async () => {
+    const { start, recovery } = wordsIn.en
+    const firefox = await aFirefox({ 'browser.privatebrowsing.autostart': true })
+    onTestFinished(firefox.close)
+    await firefox.goTo(`${inject('baseUrl')}?lang=en`)
+    const text = () => firefox.run('return document.body.innerText').then(String)
+    await expect.poll(text, { timeout: 30_000 }).toContain(recovery.private.title)
+    expect(await text()).not.toContain(start.refused.title)
+  },
+)

@@ -8,7 +8,7 @@ import { gateOf } from '#app/recovery/gate.ts'
 import { goToRun, takeUp } from '#app/state/go-to-run.ts'
 import { going } from '#app/base/pressed.ts'
 import { openingCode, UnlockPart } from '#app/later.ts'
-import { ResumePart, RetentionPart, StartCases, StartDue } from '#app/later-parts.ts'
+import { PrivateNotice, ResumePart, RetentionPart, StartCases, StartDue } from '#app/later-parts.ts'
 import type { Route } from '#app/base/routes.ts'
 import { areOpened } from '#app/state/services.ts'
 import type { ServicesToCome } from '#app/state/services.ts'
@@ -91,6 +91,7 @@ export function StartPage(props: Props) {
       }
       above={
         <Suspense fallback={null}>
+          {services.opened?.seemsPrivate && <PrivateNotice />}
           {care && history && hadKept && !isLocked && (
             <RetentionPart
               {...{ care, history, today, runs, cases: kept.cases, onErased: kept.refresh }}

