@@ -152,7 +152,9 @@ async function read(): Promise<Partial<ServicesToCome>> {
   const services = await opened()
   const { history, locked } = services.opened ?? {}
   if (history === undefined || locked === true) return services
-  return { ...services, lists: await listsOf(history) }
+  // What cannot be read now is asked for again by the page, and said there.
+  const lists = await listsOf(history).catch(() => undefined)
+  return { ...services, ...(lists && { lists }) }
 }
 
 const root = document.getElementById('root')

@@ -1,16 +1,17 @@
 import type { LoadedPack } from '#pack/load.ts'
 import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LaidOut, useAlive } from './base/alive.ts'
 import { breakOff, whenLeft } from './apart/apart-rim.ts'
 import { isHandedOver } from './apart/apart-state.ts'
 import type { ApartStore } from './apart/apart-state.ts'
-import { loadLaterPages } from './later.ts'
+import { loadLaterPages, Unread, UnreadScreen } from './later.ts'
 import { PageOfRoute } from './PageOfRoute.tsx'
 import { Covered } from './lock/Covered.tsx'
 import { useBehindLock } from './lock/use-behind-lock.ts'
 import type { Curtain } from './lock/use-curtain.ts'
+import { rowOf } from './base/pages.ts'
 import { hrefOf } from './base/routes.ts'
 import type { Route } from './base/routes.ts'
 import { isAtRest } from './offline/at-rest.ts'
@@ -72,10 +73,13 @@ export function Pages({ services, loaded, whole, apart, curtain, ...at }: Props)
   const { gate } = guard
   const { access, lastOf } = useBehindLock(curtain, sessions, kept, route)
   const isShut = access === 'shut'
-  const isReady = whole && runs !== undefined && gate === undefined && cover !== 'gone'
+  // Never read: a page that shows nothing of it is there all the same.
+  const isUnread = kept.isUnread && runs === undefined
+  const isReady =
+    whole && (runs !== undefined || isUnread) && gate === undefined && cover !== 'gone'
   const mustTakeUp = isWalk(route) && session === undefined && gate === undefined && !isShut
   useLayoutEffect(() => {
-    if (!isReady || !mustTakeUp) return
+    if (!isReady || !mustTakeUp || runs === undefined) return
     // A reload, or an address typed: take up the last run where it stands, or begin.
     const last = lastOf(runs)
     if (last !== undefined && canGoOn(last, services.today()))
@@ -98,7 +102,7 @@ export function Pages({ services, loaded, whole, apart, curtain, ...at }: Props)
   // The start page needs one language only, and where it is prerendered not even the runs.
   const [isPrerendered] = useState(services.opened === undefined)
   const canStart = route.page === 'start' && (isPrerendered || runs !== undefined)
-  const isThere = gate !== undefined || ((isReady || canStart) && !mustTakeUp)
+  const isThere = gate !== undefined || ((isReady || canStart) && (!mustTakeUp || isUnread))
   // A loss is settled before a passphrase is asked for: a snapshot may bring another one.
   const isAway = cover !== 'none' || (isShut && gate === undefined)
   // Asking for the passphrase is a page of its own, within one cover and before one address.
@@ -114,7 +118,10 @@ export function Pages({ services, loaded, whole, apart, curtain, ...at }: Props)
     if (isDone) void loadLaterPages()
   }, [isDone])
   if (isAway) return <Covered {...{ curtain, sessions, isShut }} />
+  const retry = () => void refresh()
   const shown = textsIn(loaded.pack, i18n.language)
+  if (isUnread && (mustTakeUp || rowOf(route.page).ofDevice))
+    return <UnreadScreen onRetry={retry} />
   if (!isThere || shown === undefined) return <LoadingScreen onRetry={loadAgain} />
   return (
     // Within: a fault in one page must not take a run with it that is kept nowhere else.
@@ -122,6 +129,11 @@ export function Pages({ services, loaded, whole, apart, curtain, ...at }: Props)
       <UpdateOffer isAtRest={isAtRest(route, session)} settled={settled} />
       <Guarded {...{ services, guard, refresh }}>
         <LaidOut />
+        {kept.isUnread && (
+          <Suspense fallback={null}>
+            <Unread onRetry={retry} />
+          </Suspense>
+        )}
         <PageOfRoute
           {...{
             services,

@@ -31,6 +31,12 @@ export const NotFoundScreen = laterPage(
 )
 /** In the place of a page that is not for whoever keeps this device. */
 export const NotOpen = laterPage(() => import('./state/NotOpen.tsx'), 'NotOpen')
+/** Where what is kept could not be read. */
+export const Unread = laterPage(() => import('#ui/parts/Unread.tsx'), 'Unread')
+export const UnreadScreen = laterPage(
+  () => import('#ui/screens/trouble/UnreadScreen.tsx'),
+  'UnreadScreen',
+)
 export const MapPage = laterPage(() => import('./walk/MapPage.tsx'), 'MapPage')
 export const AgreementsPage = laterPage(
   () => import('./agreements/AgreementsPage.tsx'),

@@ -2,6 +2,7 @@ import { adviceOf } from '#advice/advice-of.ts'
 import { remindersOf } from '#reminder/reminders-of.ts'
 import { keptSteps } from '#run/replay.ts'
 import type { RunContext } from '#run/run.machine.ts'
+import { Unread } from '#ui/parts/Unread.tsx'
 import { DroppedNotice } from '#ui/parts/DroppedNotice.tsx'
 import { Onward } from '#ui/screens/agreements/Onward.tsx'
 import { AdviceScreen } from '#ui/screens/advice/AdviceScreen.tsx'
@@ -33,7 +34,7 @@ export function AdvicePage(props: Props) {
   const runs = kept.runs ?? []
   const matter = matterOf(undefined, session, kept.cases)
   const dates = talkDates(loaded.pack.tree, matter, runs, services.today())
-  const takeOver = useTakeOver(services, session, dates)
+  const { takeOver, onRetry } = useTakeOver(services, session, dates)
   // What is typed in a run of this once goes with it; an employer's side keeps days and no run.
   const mayKeepDay = session.kept || people.keeper === 'employer'
   const dropped = useDropped(session, context, texts)
@@ -49,6 +50,7 @@ export function AdvicePage(props: Props) {
         {t('announce.advice')}
       </p>
       <DroppedNotice labels={dropped} />
+      {onRetry && <Unread onRetry={onRetry} />}
       <AdviceScreen
         advice={advice}
         texts={texts}

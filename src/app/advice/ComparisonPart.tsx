@@ -6,6 +6,7 @@ import type { Pack } from '#pack/pack.ts'
 import { replay } from '#run/replay.ts'
 import type { Step } from '#run/step.ts'
 import type { Role } from '#tree/decision-tree.ts'
+import { Unread } from '#ui/parts/Unread.tsx'
 import { RunComparison } from '#ui/screens/insight/RunComparison.tsx'
 import { UnderTodaysTree } from '#ui/screens/insight/UnderTodaysTree.tsx'
 import { useMemo } from 'react'
@@ -32,7 +33,8 @@ interface Props {
 /** A finished run beside the one before it; and where an old one would end under today's tree. */
 export function ComparisonPart({ history, current, language, voice, run, earlier }: Props) {
   const needed = useMemo(() => (earlier === undefined ? [] : [earlier]), [earlier])
-  const packOf = useKeptPacks(history, needed, current)
+  const packs = useKeptPacks(history, needed, current)
+  const packOf = packs.kind === 'there' ? packs.value : undefined
   const texts = textsIn(run.pack, language)?.texts
   const todays = textsIn(current, language)?.texts
   const walk = useMemo(() => replay(run.pack.tree, run.steps), [run.pack.tree, run.steps])
@@ -52,6 +54,7 @@ export function ComparisonPart({ history, current, language, voice, run, earlier
   const isOld = run.pack.ref.hash !== current.ref.hash
   return (
     <>
+      {packs.kind === 'failed' && <Unread onRetry={packs.again} />}
       {compared && earlier && texts && beforeTexts && (
         <RunComparison
           compared={compared}

@@ -3,34 +3,49 @@ import type { RunRecord } from '#history/record.ts'
 import { keptSteps } from '#run/replay.ts'
 import { SavingLine } from '#ui/parts/SavingLine.tsx'
 import { AgendaScreen } from '#ui/screens/agreements/AgendaScreen.tsx'
-import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
-import { useEffect, useState } from 'react'
+import { UnreadScreen } from '#ui/screens/trouble/UnreadScreen.tsx'
 import { differencesOf } from '#app/apart/apart-turns.ts'
 import { ownAgendaOf } from './own-agenda.ts'
 import { ownRunOf } from '#app/apart/own-run.ts'
 import { caseWithout } from '#app/state/case-at-hand.ts'
 import type { PageProps } from '#app/state/page-props.ts'
 import type { Session } from '#app/state/session.ts'
-import type { Sheets } from './sheets.ts'
+import type { ReadSheets } from './sheets.ts'
 import { useStore } from '#app/base/store.ts'
 import { textsIn } from '#app/base/texts-in.ts'
 import { useKeptPacks } from '#app/state/use-kept-packs.ts'
+import type { PackOf } from '#app/state/use-kept-packs.ts'
+import { notThere, useRead } from '#app/state/use-read.ts'
 import { useSaver } from './use-saver.ts'
 import { useSheets } from './use-sheets.ts'
 import { whenGoing } from '#app/base/when-going.ts'
 
 /** What the employee takes along to the talk: after the run under way, or after the last one kept. */
-export function AgendaPage({ services, loaded, sessions, kept, language, apart }: PageProps) {
-  const { history } = services.opened
+export function AgendaPage(props: PageProps) {
+  const { services, loaded, sessions, kept } = props
+  const sheets = useSheets(services, sessions.session, caseWithout(sessions.session, kept.cases))
+  const read = useRead(sheets.read)
+  const packs = useKeptPacks(services.opened.history, kept.runs ?? none, loaded.pack)
+  if (read.kind !== 'there' || packs.kind !== 'there')
+    return <UnreadScreen {...notThere(read, packs)} />
+  return (
+    <Agenda {...props} read={read.value} packOf={packs.value} isKept={sheets.kept === 'device'} />
+  )
+}
+
+interface Known extends PageProps {
+  readonly read: ReadSheets
+  readonly packOf: PackOf
+  readonly isKept: boolean
+}
+
+function Agenda({ services, loaded, sessions, kept, language, apart, ...known }: Known) {
+  const { read, packOf, isKept } = known
   const { session } = sessions
+  const asking = useSaver(read.saveQuestions)
   const own = caseWithout(session, kept.cases)
-  const sheets = useSheets(services, session, own)
-  const questions = useQuestions(sheets)
-  const asking = useSaver(sheets.saveQuestions)
   const runs = kept.runs ?? none
   const walked = useStore(apart)
-  const packOf = useKeptPacks(history, runs, loaded.pack)
-  if (questions === undefined || packOf === undefined) return <LoadingScreen />
   const last = lastFinished(runs.filter(({ caseId }) => caseId === own?.id))
   const pack = session === undefined && last !== undefined ? packOf(last.pack) : loaded.pack
   const shown = pack && textsIn(pack, language)
@@ -42,13 +57,11 @@ export function AgendaPage({ services, loaded, sessions, kept, language, apart }
   return (
     <AgendaScreen
       own={agenda}
-      questions={questions}
+      questions={read.questions}
       onQuestions={asking.save}
       onGoing={whenGoing}
       onPrint={services.print}
-      saving={
-        <SavingLine kept={sheets.kept === 'device'} saving={asking.saving} onRetry={asking.again} />
-      }
+      saving={<SavingLine kept={isKept} saving={asking.saving} onRetry={asking.again} />}
     />
   )
 }
@@ -58,19 +71,4 @@ const none: readonly RunRecord[] = []
 function stepsOf(session: Session | undefined, last: RunRecord | undefined) {
   if (session === undefined) return last?.steps ?? []
   return keptSteps(session.actor.getSnapshot().context.walk)
-}
-
-function useQuestions(sheets: Sheets): readonly string[] | undefined {
-  const [questions, setQuestions] = useState<readonly string[] | undefined>(undefined)
-  useEffect(() => {
-    let wanted = true
-    const take = (asked: readonly string[]) => {
-      if (wanted) setQuestions(asked)
-    }
-    void sheets.questions().then(take, () => take([]))
-    return () => {
-      wanted = false
-    }
-  }, [sheets])
-  return questions
 }

@@ -3,7 +3,7 @@ import { SavingLine } from '#ui/parts/SavingLine.tsx'
 import { AgreementsReview } from '#ui/screens/agreements/AgreementsReview.tsx'
 import { AgreementsScreen } from '#ui/screens/agreements/AgreementsScreen.tsx'
 import { CaseLine } from '#ui/screens/cases/CaseLine.tsx'
-import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
+import { UnreadScreen } from '#ui/screens/trouble/UnreadScreen.tsx'
 import { NotFoundScreen } from '#ui/screens/trouble/NotFoundScreen.tsx'
 import { useState } from 'react'
 import { caseWithout, matterOf } from '#app/state/case-at-hand.ts'
@@ -16,6 +16,8 @@ import { ShareSheet } from './ShareSheet.tsx'
 import { talkDates } from './talk-dates.ts'
 import { useSheetAtHand } from './use-sheet-at-hand.ts'
 import { useSheets } from './use-sheets.ts'
+import { notThere, useRead } from '#app/state/use-read.ts'
+import type { ReadSheets, Sheets } from './sheets.ts'
 import { isToDepart } from '#app/base/use-route.ts'
 import { whenGoing } from '#app/base/when-going.ts'
 
@@ -36,19 +38,30 @@ export function AgreementsPage(props: RoutedProps) {
 }
 
 function Agreements(props: RoutedProps & { readonly matter: Matter }) {
+  const { services, kept, route, matter } = props
+  const { session, of } = matter
+  const own = numberIn(route) === undefined ? caseWithout(session, kept.cases) : of
+  const sheets = useSheets(services, session, own)
+  const read = useRead(sheets.read)
+  if (read.kind !== 'there') return <UnreadScreen {...notThere(read)} />
+  return <Talk {...props} sheets={sheets} read={read.value} />
+}
+
+interface TalkProps extends RoutedProps {
+  readonly matter: Matter
+  readonly sheets: Sheets
+  readonly read: ReadSheets
+}
+
+function Talk({ sheets, read, ...props }: TalkProps) {
   const { services, loaded, kept, texts, route, matter } = props
   const caseSeq = numberIn(route)
   const { newId, print } = services
-  const { session, of } = matter
-  const sheets = useSheets(
-    services,
-    session,
-    caseSeq === undefined ? caseWithout(session, kept.cases) : of,
-  )
+  const { session } = matter
   const today = services.today()
   const runs = kept.runs ?? []
   const dates = talkDates(loaded.pack.tree, matter, runs, today)
-  const hand = useSheetAtHand(sheets, { ...dates, madeOn: today }, newId)
+  const hand = useSheetAtHand(read, { ...dates, madeOn: today }, newId)
   const { sheet, last } = hand
   const [departs] = useState(isToDepart)
   // Where nothing is kept the screen says so itself.
@@ -71,7 +84,7 @@ function Agreements(props: RoutedProps & { readonly matter: Matter }) {
       </>
     )
   }
-  if (sheet === undefined) return <LoadingScreen />
+  if (sheet === undefined) return null
   return (
     <AgreementsScreen
       key={sheet.id}

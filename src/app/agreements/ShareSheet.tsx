@@ -35,7 +35,7 @@ export function ShareSheet({ isOfCase, isEmployer, ...props }: Props) {
   const { tree } = loaded.pack
   const text = async () => {
     const madeOn = services.today()
-    const all = await sheets.all()
+    const { all } = await sheets.read()
     const talk = talkAtHand(tree, matter, runs, all, madeOn)
     const source = employerSourceOf(talk, tree, texts, { madeOn, language })
     return employerText(employerFile(source, words), words)

@@ -7,10 +7,11 @@ import { sheetsFor } from './use-sheets.ts'
 
 /** Where a new run opens: with last time's agreements where there are any, else with its first question. */
 export async function openingOf(services: Services, session: Session): Promise<Route> {
-  const sheets = await sheetsFor(services, session)
-    .all()
-    .catch(() => [])
-  const last = sheets.at(-1)
+  // Nothing is told or kept of it here: that page reads them itself.
+  const read = await sheetsFor(services, session)
+    .read()
+    .catch(() => undefined)
+  const last = read?.all.at(-1)
   return last !== undefined && isOfEarlierTalk(last, session.startedOn) && reviewOf(last).length > 0
     ? { page: 'agreements' }
     : { page: 'question', number: 1 }

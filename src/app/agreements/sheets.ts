@@ -8,40 +8,43 @@ import type { CaseWish, History } from '#history/history.ts'
 /** Where the sheets of one case, and the employee's own questions, are. */
 export interface Sheets {
   readonly kept: 'device' | 'memory'
+  readonly read: () => Promise<ReadSheets>
+}
+
+/** What was read of them; only with that can they be saved, so that nothing unread is written over. */
+export interface ReadSheets {
   /** In the order of their talks. */
-  readonly all: () => Promise<readonly AgreementSheet[]>
+  readonly all: readonly AgreementSheet[]
   /** Adds the sheet, or replaces the one with its id. Rejects with a HistoryError. */
   readonly save: (sheet: AgreementSheet) => Promise<void>
-  readonly questions: () => Promise<readonly string[]>
+  readonly questions: readonly string[]
   readonly saveQuestions: (questions: readonly string[]) => Promise<void>
 }
 
 /** Until the page goes: for a run that is not kept. */
 export function sheetsInMemory(): Sheets {
-  let sheets: readonly AgreementSheet[] = []
-  let asked: readonly string[] = []
-  return {
-    kept: 'memory',
-    all: () => Promise.resolve(sheets),
-    save: (sheet) => {
-      sheets = withSheet(sheets, sheet)
-      return Promise.resolve()
-    },
-    questions: () => Promise.resolve(asked),
-    saveQuestions: (questions) => {
-      asked = questions
-      return Promise.resolve()
-    },
+  let all: readonly AgreementSheet[] = []
+  let questions: readonly string[] = []
+  const save = (sheet: AgreementSheet) => {
+    all = withSheet(all, sheet)
+    return Promise.resolve()
   }
+  const saveQuestions = (asked: readonly string[]) => {
+    questions = asked
+    return Promise.resolve()
+  }
+  return { kept: 'memory', read: () => Promise.resolve({ all, save, questions, saveQuestions }) }
 }
 
 /** Where no run and no case was begun. */
 export const nowhere: Sheets = {
   kept: 'memory',
-  all: () => Promise.resolve([]),
-  save: () => Promise.reject(new HistoryError('conflict')),
-  questions: () => Promise.resolve([]),
-  saveQuestions: () => Promise.reject(new HistoryError('conflict')),
+  read: () =>
+    Promise.resolve({ all: [], save: begunNowhere, questions: [], saveQuestions: begunNowhere }),
+}
+
+function begunNowhere(): Promise<void> {
+  return Promise.reject(new HistoryError('conflict'))
 }
 
 /** In the chosen case, or else the employee's at hand; one begins with the first thing that is kept in it. */
@@ -61,15 +64,17 @@ export function sheetsOnDevice(history: History, wish: () => CaseWish): Sheets {
   }
   return {
     kept: history.kept,
-    all: async () => sheetsOf(await found()),
-    save: (sheet) =>
-      change((one) => ({ ...one, sheets: withSheet<AgreementSheet>(sheetsOf(one), sheet) })),
-    questions: async () => {
+    read: async () => {
       const one = await found()
-      return one?.keeper === 'employee' ? (one.ownQuestions ?? []) : []
+      return {
+        all: sheetsOf(one),
+        save: (sheet) =>
+          change((now) => ({ ...now, sheets: withSheet<AgreementSheet>(sheetsOf(now), sheet) })),
+        questions: one?.keeper === 'employee' ? (one.ownQuestions ?? []) : [],
+        saveQuestions: (ownQuestions) =>
+          change((now) => (now.keeper === 'employee' ? { ...now, ownQuestions } : now)),
+      }
     },
-    saveQuestions: (ownQuestions) =>
-      change((one) => (one.keeper === 'employee' ? { ...one, ownQuestions } : one)),
   }
 }
 

@@ -1,15 +1,16 @@
 import { isOfEarlierTalk } from '#agreement/earlier-talk.ts'
 import { nextSheet, sheetFrom } from '#agreement/new-sheet.ts'
 import { reviewOf } from '#agreement/review.ts'
+import type { SheetStart } from '#agreement/new-sheet.ts'
 import type { AgreementSheet } from '#agreement/sheet.ts'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Saving } from '#app/state/session-types.ts'
-import type { Sheets } from './sheets.ts'
+import type { ReadSheets } from './sheets.ts'
 import type { TalkDates } from './talk-dates.ts'
 import { useSaver } from './use-saver.ts'
 
 export interface SheetAtHand {
-  /** Undefined until it has been read. */
+  /** Undefined while an earlier one is looked back at. */
   readonly sheet: AgreementSheet | undefined
   /** The sheet of an earlier talk, to be looked back at first. */
   readonly last: AgreementSheet | undefined
@@ -26,33 +27,15 @@ export interface SheetAtHand {
 
 /** The sheet of this talk: the one kept, a new one, or the next one after last time's. */
 export function useSheetAtHand(
-  sheets: Sheets,
+  read: ReadSheets,
   { begunOn, ...start }: TalkDates & { readonly madeOn: string },
   newId: () => string,
 ): SheetAtHand {
-  const [sheet, setSheet] = useState<AgreementSheet | undefined>(undefined)
-  const [last, setLast] = useState<AgreementSheet | undefined>(undefined)
-  const [before, setBefore] = useState<AgreementSheet | undefined>(undefined)
-  const first = useRef({ start, newId })
-  useEffect(() => {
-    let wanted = true
-    const take = (all: readonly AgreementSheet[]) => {
-      if (!wanted) return
-      const latest = all.at(-1)
-      const { newId: make, start: dates } = first.current
-      if (latest === undefined) setSheet(sheetFrom({ id: make(), ...dates }))
-      else if (!isOfEarlierTalk(latest, begunOn)) {
-        setBefore(all.at(-2))
-        setSheet(latest)
-      } else if (reviewOf(latest).length > 0) setLast(latest)
-      else setSheet(nextSheet(latest, { id: make(), ...dates }))
-    }
-    void sheets.all().then(take, () => take([]))
-    return () => {
-      wanted = false
-    }
-  }, [sheets, begunOn])
-  const { saving, save: keep, again } = useSaver(sheets.save)
+  const [first] = useState(() => firstOf(read.all, begunOn, { id: newId(), ...start }))
+  const [sheet, setSheet] = useState(first.sheet)
+  const [last, setLast] = useState(first.last)
+  const [before, setBefore] = useState(first.before)
+  const { saving, save: keep, again } = useSaver(read.save)
   return {
     sheet,
     last,
@@ -73,4 +56,15 @@ export function useSheetAtHand(
     },
     saveAgain: again,
   }
+}
+
+function firstOf(
+  all: readonly AgreementSheet[],
+  begunOn: string | undefined,
+  start: SheetStart,
+): Partial<Pick<SheetAtHand, 'sheet' | 'last' | 'before'>> {
+  const latest = all.at(-1)
+  if (latest === undefined) return { sheet: sheetFrom(start) }
+  if (!isOfEarlierTalk(latest, begunOn)) return { sheet: latest, before: all.at(-2) }
+  return reviewOf(latest).length > 0 ? { last: latest } : { sheet: nextSheet(latest, start) }
 }

@@ -8,7 +8,8 @@ import { CaseScreen } from '#ui/screens/cases/CaseScreen.tsx'
 import type { CaseChange } from '#ui/screens/cases/ManageCase.tsx'
 import { Timeline } from '#ui/screens/cases/Timeline.tsx'
 import { timelineOf } from '#ui/screens/cases/timeline-of.ts'
-import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
+import { UnreadScreen } from '#ui/screens/trouble/UnreadScreen.tsx'
+import { notThere } from '#app/state/use-read.ts'
 import { useMemo, useState } from 'react'
 import { runItemsOf } from './case-run-items.ts'
 import { takeUp } from '#app/state/go-to-run.ts'
@@ -37,10 +38,11 @@ function Known(props: RoutedProps & { readonly of: CaseRecord }) {
     () => (kept.runs ?? none).filter(({ caseId }) => caseId === of.id),
     [kept.runs, of.id],
   )
-  const packOf = useKeptPacks(history, runs, loaded.pack)
+  const packs = useKeptPacks(history, runs, loaded.pack)
   const sick = useFirstSickDay(props, of)
   const [said, setSaid] = useState<'saved' | 'notSaved' | 'eraseFailed' | undefined>(undefined)
-  if (packOf === undefined) return <LoadingScreen />
+  if (packs.kind !== 'there') return <UnreadScreen {...notThere(packs)} />
+  const packOf = packs.value
   const today = services.today()
   const due = remindersOf(of, runs, { today, rhythms: tree.rhythms })
   const items = runItemsOf(of, runs, packOf, language)

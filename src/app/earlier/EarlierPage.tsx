@@ -2,7 +2,8 @@ import type { RunRecord } from '#history/record.ts'
 import { replay } from '#run/replay.ts'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { HistoryScreen } from '#ui/screens/earlier/HistoryScreen.tsx'
-import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
+import { UnreadScreen } from '#ui/screens/trouble/UnreadScreen.tsx'
+import { notThere } from '#app/state/use-read.ts'
 import type { RunItem } from '#ui/screens/earlier/RunRow.tsx'
 import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -24,7 +25,7 @@ export function EarlierPage({ services, loaded, sessions, kept, texts, language 
   const { history } = services.opened
   const { tree } = loaded.pack
   const { runs = none, cases, damaged } = kept
-  const packOf = useKeptPacks(history, runs, loaded.pack)
+  const packs = useKeptPacks(history, runs, loaded.pack)
   const erase = (erasing: () => Promise<void>, isUnderWay: boolean) =>
     going.press(async () => {
       // A run under way would come back at its next answer.
@@ -39,7 +40,8 @@ export function EarlierPage({ services, loaded, sessions, kept, texts, language 
       await kept.refresh()
       setSaid(became)
     })
-  if (packOf === undefined) return <LoadingScreen />
+  if (packs.kind !== 'there') return <UnreadScreen {...notThere(packs)} />
+  const packOf = packs.value
   const today = services.today()
   const due = ownDue({ cases, runs }, { today, rhythms: tree.rhythms })
   return (

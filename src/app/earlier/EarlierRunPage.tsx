@@ -7,7 +7,8 @@ import { voiceOf } from '#run/people.ts'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
 import { AdviceScreen } from '#ui/screens/advice/AdviceScreen.tsx'
-import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
+import { UnreadScreen } from '#ui/screens/trouble/UnreadScreen.tsx'
+import { notThere } from '#app/state/use-read.ts'
 import { NotFoundScreen } from '#ui/screens/trouble/NotFoundScreen.tsx'
 import { OldRunBar } from '#ui/screens/earlier/OldRunBar.tsx'
 import { Suspense } from 'react'
@@ -26,8 +27,9 @@ export function EarlierRunPage({ services, loaded, kept, language, route }: Rout
   const { t } = useTranslation(['app', 'history'])
   const { runs = none, cases } = kept
   const { history } = services.opened
-  const packOf = useKeptPacks(history, runs, loaded.pack)
-  if (packOf === undefined) return <LoadingScreen />
+  const packs = useKeptPacks(history, runs, loaded.pack)
+  if (packs.kind !== 'there') return <UnreadScreen {...notThere(packs)} />
+  const packOf = packs.value
   const number = numberIn(route)
   const run = runs.find(({ seq }) => seq === number)
   const toList = () => goTo({ page: 'earlier' })

@@ -1,11 +1,12 @@
 import { wantsBackup } from '#history/backup-nudge.ts'
 import type { Figures } from '#history/figures.ts'
-import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
+import { UnreadScreen } from '#ui/screens/trouble/UnreadScreen.tsx'
 import { RestoredScreen } from '#ui/screens/recovery/RestoredScreen.tsx'
 import { StorageScreen } from '#ui/screens/recovery/StorageScreen.tsx'
 import type { SnapshotInfo } from '#history/snapshots/snapshot.ts'
 import type { Care } from '#history/care.ts'
-import { useEffect, useState } from 'react'
+import { useCallback } from 'react'
+import { notThere, useRead } from '#app/state/use-read.ts'
 import type { PageProps } from '#app/state/page-props.ts'
 import { useAsking } from './use-asking.ts'
 import { useRestoring } from './use-restoring.ts'
@@ -21,18 +22,9 @@ interface Safety {
 /** How safe what is kept stands here, and what can be put back. */
 export function StoragePage(props: PageProps) {
   const { care } = props.services.opened
-  const [safety, setSafety] = useState<Safety | undefined>(undefined)
-  useEffect(() => {
-    let wanted = true
-    void safetyOf(care).then((known) => {
-      if (wanted) setSafety(known)
-    })
-    return () => {
-      wanted = false
-    }
-  }, [care])
-  if (safety === undefined) return <LoadingScreen />
-  return <Known {...props} first={safety} />
+  const read = useRead(useCallback(() => safetyOf(care), [care]))
+  if (read.kind !== 'there') return <UnreadScreen {...notThere(read)} />
+  return <Known {...props} first={read.value} />
 }
 
 function Known({ services, kept, first }: PageProps & { readonly first: Safety }) {
@@ -69,9 +61,9 @@ function Known({ services, kept, first }: PageProps & { readonly first: Safety }
 
 async function safetyOf(care: Care | undefined): Promise<Safety> {
   const [figures, storage, copies] = await Promise.all([
-    care?.figures().catch(() => undefined),
+    care?.figures(),
     care?.storage(),
-    care?.snapshots().catch(() => []),
+    care?.snapshots(),
   ])
   return { figures, persisted: storage?.persisted, copies: copies ?? [] }
 }

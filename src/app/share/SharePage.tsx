@@ -1,4 +1,3 @@
-import type { RunRecord } from '#history/record.ts'
 import type { Keeper } from '#run/people.ts'
 import { isEmployerCase } from '#share/employer-copy.ts'
 import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
@@ -20,7 +19,8 @@ import type { KnownTalk } from '#app/agreements/talks.ts'
 import { useFresh } from './use-fresh.ts'
 import { useKeptFor } from './use-kept-for.ts'
 import { useKeptPacks } from '#app/state/use-kept-packs.ts'
-import { useLastSheets } from '#app/agreements/use-last-sheets.ts'
+import { notThere, useRead } from '#app/state/use-read.ts'
+import { UnreadScreen } from '#ui/screens/trouble/UnreadScreen.tsx'
 import { useSheets } from '#app/agreements/use-sheets.ts'
 
 /** What leaves this device and what comes back; what may, depends on who keeps it. */
@@ -34,8 +34,10 @@ export function SharePage({ route, ...props }: RoutedProps) {
   const { cases } = props.kept
   const own = useSheets(services, session, caseWithout(session, cases))
   const isFresh = useFresh(sessions, props.kept, own)
-  const sheets = useLastSheets(own)
-  const packOf = useKeptPacks(history, runs, loaded.pack)
+  const read = useRead(own.read)
+  const sheets = read.kind === 'there' ? read.value.all : none
+  const packs = useKeptPacks(history, runs, loaded.pack)
+  const packOf = packs.kind === 'there' ? packs.value : undefined
   const keeper = keeperHere(session, cases)
   const kept = useKeptFor({
     keeper,
@@ -56,13 +58,15 @@ export function SharePage({ route, ...props }: RoutedProps) {
             {
               id: 'at-hand',
               label: '',
-              talk: () => talkAtHand(tree, matter, runs, sheets ?? [], today),
+              talk: () => talkAtHand(tree, matter, runs, sheets, today),
             },
           ]
         : mine.map((one) => ({ ...one, talk: () => talkOf(tree, one, runs, today) })),
     [isOwn, tree, matter, sheets, today, mine, runs],
   )
-  if (kept === undefined || sheets === undefined || packOf === undefined) return <LoadingScreen />
+  if (read.kind !== 'there' || packOf === undefined)
+    return <UnreadScreen {...notThere(read, packs)} />
+  if (kept === undefined) return <LoadingScreen />
   const isOff = services.passing !== undefined
   const kinds = kindsFor(keeper, isOff)
   const what = part !== undefined && kinds.includes(part) ? part : undefined
@@ -88,7 +92,7 @@ export function SharePage({ route, ...props }: RoutedProps) {
   )
 }
 
-const none: readonly RunRecord[] = []
+const none: readonly never[] = []
 
 /** Only an employee hands answers to the bedrijfsarts; an employer's side hands its cases to a colleague. */
 function kindsFor(keeper: Keeper, isOff: boolean): readonly ShareKind[] {

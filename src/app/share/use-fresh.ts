@@ -15,7 +15,7 @@ export function useFresh(
     const read = async () => {
       await settled()
       // Reading them waits for a sheet that is on its way.
-      await sheets.all().catch(() => [])
+      await sheets.read().catch(() => undefined)
       await refresh()
       if (wanted) setFresh(true)
     }

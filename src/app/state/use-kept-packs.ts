@@ -2,43 +2,39 @@ import type { History } from '#history/history.ts'
 import type { RunRecord } from '#history/record.ts'
 import type { Pack, PackRef } from '#pack/pack.ts'
 import { parsePack } from '#pack/parse.ts'
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useState } from 'react'
+import { useRead } from './use-read.ts'
+import type { Reading } from './use-read.ts'
 
 /** The pack of an old run as it was then; undefined where it is no longer on this device. */
 export type PackOf = (ref: PackRef) => Pack | undefined
 
-/** Reads the packs of these runs; undefined until they have been read. */
+/** Reads the packs of these runs. */
 export function useKeptPacks(
   history: History,
   runs: readonly RunRecord[],
   current: Pack,
-): PackOf | undefined {
-  const [packs, setPacks] = useState<ReadonlyMap<string, Pack> | undefined>(undefined)
-  useEffect(() => {
-    let wanted = true
+): Reading<PackOf> {
+  const load = useCallback(async () => {
     const refs = new Map(runs.map(({ pack }) => [keyOf(pack), pack]))
     refs.delete(keyOf(current.ref))
-    void Promise.all([...refs.values()].map((ref) => keptPack(history, ref))).then((found) => {
-      const known = [current, ...found.filter((pack) => pack !== undefined)]
-      if (wanted) setPacks(new Map(known.map((pack) => [keyOf(pack.ref), pack])))
-    })
-    return () => {
-      wanted = false
-    }
+    const found = await Promise.all([...refs.values()].map((ref) => keptPack(history, ref)))
+    const known = [current, ...found.filter((pack) => pack !== undefined)]
+    const packs = new Map(known.map((pack) => [keyOf(pack.ref), pack]))
+    return (ref: PackRef) => packs.get(keyOf(ref))
   }, [history, runs, current])
-  // One and the same until they are read anew: what is made of it is made once.
-  return useMemo(() => packs && ((ref: PackRef) => packs.get(keyOf(ref))), [packs])
+  const read = useRead(load)
+  const [last, setLast] = useState(read)
+  if (read.kind === 'there' && read !== last) setLast(read)
+  // A pack never changes: while those of more runs are coming, a page goes on with what it has.
+  return read.kind === 'coming' ? last : read
 }
 
-/** One of them; undefined where it is not there, or cannot be read. */
+/** One of them; undefined where it is not there, or is none. Rejects where it could not be read. */
 export async function keptPack(history: History, ref: PackRef): Promise<Pack | undefined> {
-  try {
-    const files = await history.packOf(ref)
-    const parsed = files === undefined ? undefined : parsePack(files, ref.hash)
-    return parsed?.ok === true ? parsed.pack : undefined
-  } catch {
-    return undefined
-  }
+  const files = await history.packOf(ref)
+  const parsed = files === undefined ? undefined : parsePack(files, ref.hash)
+  return parsed?.ok === true ? parsed.pack : undefined
 }
 
 function keyOf({ id, version, hash }: PackRef): string {

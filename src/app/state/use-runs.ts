@@ -1,7 +1,8 @@
 import type { CaseRecord } from '#history/case-record.ts'
 import type { History } from '#history/history.ts'
 import type { RunRecord } from '#history/record.ts'
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
+import { patience } from './use-read.ts'
 
 /** What is kept, read. */
 export interface Lists {
@@ -16,21 +17,19 @@ export interface Lists {
 /** The same; the runs undefined, and the cases empty, until they have been read. */
 export interface Runs extends Omit<Lists, 'runs'> {
   readonly runs: readonly RunRecord[] | undefined
+  /** They could not be read when they were last asked for; what was read before is still here. */
+  readonly isUnread: boolean
   readonly refresh: () => Promise<void>
 }
 
-/** All lists; a history that cannot be read counts as empty and damaged. */
+/** All lists. Rejects where they cannot be read: that is no empty history, and no damaged one. */
 export async function listsOf(history: History): Promise<Lists> {
-  try {
-    const [runs, cases, damaged] = await Promise.all([
-      history.list(),
-      history.cases(),
-      history.damaged(),
-    ])
-    return { runs, cases, damaged }
-  } catch {
-    return { runs: [], cases: [], damaged: 1 }
-  }
+  const [runs, cases, damaged] = await Promise.all([
+    history.list(),
+    history.cases(),
+    history.damaged(),
+  ])
+  return { runs, cases, damaged }
 }
 
 /**
@@ -38,17 +37,31 @@ export async function listsOf(history: History): Promise<Lists> {
  * empty; once it is not, as not yet read.
  */
 export function useRuns(history: History | undefined, read?: Lists, isLocked = false): Runs {
-  const [kept, setKept] = useState<Omit<Runs, 'refresh'>>(read ?? notYetRead)
+  const [kept, setKept] = useState<Omit<Runs, 'refresh'>>({ ...notYetRead, ...read })
   const [wasLocked, setWasLocked] = useState(isLocked)
+  const asked = useRef(0)
   if (wasLocked !== isLocked) {
     setWasLocked(isLocked)
     setKept(notYetRead)
   }
   const refresh = useCallback(async () => {
-    if (history !== undefined) setKept(await listsOf(history))
+    if (history === undefined) return
+    asked.current += 1
+    const mine = asked.current
+    const fail = () => {
+      if (mine === asked.current) setKept((before) => ({ ...before, isUnread: true }))
+    }
+    const timer = setTimeout(fail, patience)
+    try {
+      const now = await listsOf(history)
+      if (mine === asked.current) setKept({ ...now, isUnread: false })
+    } catch {
+      fail()
+    }
+    clearTimeout(timer)
   }, [history])
   return { ...(isLocked ? nothingToSee : kept), refresh }
 }
 
-const notYetRead = { runs: undefined, cases: [], damaged: 0 }
-const nothingToSee = { runs: [], cases: [], damaged: 0 }
+const notYetRead = { runs: undefined, cases: [], damaged: 0, isUnread: false }
+const nothingToSee = { runs: [], cases: [], damaged: 0, isUnread: false }

@@ -1,10 +1,25 @@
 import { parseSheet } from '#agreement/parse-sheet.ts'
-import { sheetsInMemory, sheetsOnDevice } from '#app/agreements/sheets.ts'
+import * as kept from '#app/agreements/sheets.ts'
+import type { ReadSheets, Sheets } from '#app/agreements/sheets.ts'
 import { HistoryError } from '#history/history.ts'
 import type { History } from '#history/history.ts'
 import { historyInMemory } from '#history/in-memory.ts'
 import { describe, expect, it, vi } from 'vitest'
 import { aSheet, anId } from '../../agreement/a-sheet.ts'
+
+const sheetsInMemory = () => read(kept.sheetsInMemory())
+const sheetsOnDevice = (...given: Parameters<typeof kept.sheetsOnDevice>) =>
+  read(kept.sheetsOnDevice(...given))
+
+/** Each verb on what is read by then. */
+function read(sheets: Sheets) {
+  return {
+    all: async () => (await sheets.read()).all,
+    questions: async () => (await sheets.read()).questions,
+    save: async (sheet: Parameters<ReadSheets['save']>[0]) => (await sheets.read()).save(sheet),
+    saveQuestions: async (asked: readonly string[]) => (await sheets.read()).saveQuestions(asked),
+  }
+}
 
 let ids = 50
 const wish = () => ({

@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useState } from 'react'
+
+/** Milliseconds after which a read that has not answered is told as failed; it is still taken when it comes. */
+export const patience = 10_000
+
+/** What is read: `again` asks for it once more. Nothing else is known of what failed, least of all that it is empty. */
+export type Reading<T> =
+  | { readonly kind: 'coming' }
+  | { readonly kind: 'failed'; readonly again: () => void }
+  | { readonly kind: 'there'; readonly value: T; readonly again: () => void }
+
+/** Reads by `load`, which must be one and the same until something else is wanted; what is no longer wanted is dropped. */
+export function useRead<T>(load: () => Promise<T>): Reading<T> {
+  const [asked, setAsked] = useState(0)
+  const [read, setRead] = useState<{ readonly of: unknown; readonly is: Reading<T> }>()
+  const again = useCallback(() => {
+    setRead(undefined)
+    setAsked((before) => before + 1)
+  }, [])
+  useEffect(() => {
+    let wanted = true
+    const take = (is: Reading<T>) => {
+      if (wanted) setRead({ of: load, is })
+    }
+    const fail = () => take({ kind: 'failed', again })
+    const timer = setTimeout(fail, patience)
+    void load()
+      .then((value) => take({ kind: 'there', value, again }), fail)
+      .finally(() => clearTimeout(timer))
+    return () => {
+      wanted = false
+      clearTimeout(timer)
+    }
+  }, [load, asked, again])
+  return read?.of === load ? read.is : coming
+}
+
+const coming = { kind: 'coming' } as const
+
+/** Of several that a page waits for: how to ask again for each that failed; none while all are coming. */
+export function notThere(...all: readonly Reading<unknown>[]): { readonly onRetry?: () => void } {
+  const failed = all.filter((one) => one.kind === 'failed')
+  if (failed.length === 0) return {}
+  return {
+    onRetry: () => {
+      for (const { again } of failed) again()
+    },
+  }
+}
