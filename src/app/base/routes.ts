@@ -1,5 +1,5 @@
 import type { Walk } from '#run/replay.ts'
-import { shareKinds } from '#ui/screens/share/share-kinds.ts'
+import { shareParts } from '#ui/screens/share/share-kinds.ts'
 import type { ShareKind } from '#ui/screens/share/share-kinds.ts'
 import { pages, rowOf } from './pages.ts'
 import type { Numbered, PageName } from './pages.ts'
@@ -14,7 +14,10 @@ export type Route =
 
 /** `#/vraag/4` and its like. */
 export function hrefOf(route: Route): string {
-  const more = 'part' in route ? route.part && shareParts[route.part] : numberIn(route)
+  const more =
+    'part' in route
+      ? route.part && shareParts.find(([kind]) => kind === route.part)?.[1]
+      : numberIn(route)
   return `#/${pages[route.page].path}${more === undefined ? '' : `/${more}`}`
 }
 
@@ -38,7 +41,7 @@ export function routeOf(hash: string): Route {
 
 function shareRouteOf(word: string | undefined): Route {
   if (word === undefined) return { page: 'share' }
-  const part = shareKinds.find((kind) => shareParts[kind] === word)
+  const part = shareParts.find(([, its]) => its === word)?.[0]
   return part === undefined ? { page: 'unknown' } : { page: 'share', part }
 }
 
@@ -59,13 +62,4 @@ function namesOf<Rows extends object>(rows: Rows): readonly Extract<keyof Rows, 
 /** Where a walk stands: its first open question, or its advice. */
 export function routeOfWalk({ route, at }: Walk): Route {
   return at.kind === 'outcome' ? { page: 'advice' } : { page: 'question', number: route.length + 1 }
-}
-
-const shareParts: Readonly<Record<ShareKind, string>> = {
-  copy: 'alles',
-  handover: 'collega',
-  bedrijfsarts: 'bedrijfsarts',
-  manager: 'afspraken',
-  list: 'lijst',
-  import: 'terugzetten',
 }

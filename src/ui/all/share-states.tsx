@@ -11,7 +11,7 @@ import { PhrasePrint } from '#ui/screens/share/PhrasePrint.tsx'
 import { SealPart } from '#ui/screens/share/SealPart.tsx'
 import type { Making } from '#ui/screens/share/SealPart.tsx'
 import { ShareScreen } from '#ui/screens/share/ShareScreen.tsx'
-import { shareKinds } from '#ui/screens/share/share-kinds.ts'
+import { shareParts } from '#ui/screens/share/share-kinds.ts'
 import { TryCopy } from '#ui/screens/share/TryCopy.tsx'
 import type { Trying } from '#ui/screens/share/TryCopy.tsx'
 import { importStates } from './import-states.tsx'
@@ -110,7 +110,7 @@ export function shareStates(texts: Texts): readonly ScreenState[] {
   ]
 }
 
-const kinds = shareKinds.map((kind) => ({ kind, href: '#/kopie' }))
+const kinds = shareParts.map(([kind]) => ({ kind, href: '#/kopie' }))
 const screen = { kinds, backHref: '#/kopie' }
 const words = 'appel tafel winter lepel zwaluw'
 const names = ['thuiswerkwijzer-2026-11-24-1.age', 'thuiswerkwijzer-2026-11-24-2.age']

@@ -1,6 +1,6 @@
 import { EmployerPanel } from '#ui/screens/share/EmployerPanel.tsx'
 import { FilePreview } from '#ui/screens/share/FilePreview.tsx'
-import { shareKinds } from '#ui/screens/share/share-kinds.ts'
+import { shareParts } from '#ui/screens/share/share-kinds.ts'
 import { ShareScreen } from '#ui/screens/share/ShareScreen.tsx'
 import { screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
@@ -12,7 +12,7 @@ import { words } from '../../share/employer-words.ts'
 import { referencePack } from '../../support/reference-pack.ts'
 import { expectNoAxeViolations, show } from '../../support/show.tsx'
 
-const kinds = shareKinds.map((kind) => ({ kind, href: `#/kopie/${kind}` }))
+const kinds = shareParts.map(([kind]) => ({ kind, href: `#/kopie/${kind}` }))
 const nl = referencePack.texts['nl']
 if (nl === undefined) throw new Error('no Dutch')
 

@@ -1,3 +1,10 @@
-/** What can be done on the share page, in the order in which it is offered. */
-export const shareKinds = ['copy', 'handover', 'bedrijfsarts', 'manager', 'list', 'import'] as const
-export type ShareKind = (typeof shareKinds)[number]
+/** What can be done on the share page, in the order in which it is offered, and the word for it in the address. */
+export const shareParts = [
+  ['copy', 'alles'],
+  ['handover', 'collega'],
+  ['bedrijfsarts', 'bedrijfsarts'],
+  ['manager', 'afspraken'],
+  ['list', 'lijst'],
+  ['import', 'terugzetten'],
+] as const
+export type ShareKind = (typeof shareParts)[number][0]
