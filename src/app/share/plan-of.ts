@@ -39,6 +39,10 @@ export async function plannedFrom(copy: Copy, here: Here): Promise<Read<Planned>
   const kept = await Promise.all(
     copy.runs.map(({ pack }) => pack).map((ref) => keptPack(history, ref)),
   )
+  // On a device that keeps nothing yet, a copy of the bedrijfsarts can only be their own.
+  const isTheirs = copy.cases.some((one) => one.keeper === 'bedrijfsarts')
+  const isEmpty = cases.length + runs.length === 0
+  const taker = isEmpty && isTheirs && keeper === 'employee' ? 'bedrijfsarts' : keeper
   const known = [
     loaded.pack,
     ...verified.map(({ pack }) => pack),
@@ -49,7 +53,7 @@ export async function plannedFrom(copy: Copy, here: Here): Promise<Read<Planned>
     copy.kind === 'employer-cases'
       ? copy
       : { ...copy, packs: verified.map(({ copied }) => copied) },
-    { cases, runs, keeper, erased, treeOf: (ref) => packOf(ref)?.tree },
+    { cases, runs, keeper: taker, erased, treeOf: (ref) => packOf(ref)?.tree },
   )
   if (!read.ok) return refused(read.refusal)
   const packsRefused = verified.length < copy.packs.length
