@@ -21,7 +21,7 @@ import {
 import { isWalk } from '#app/state/page-rules.ts'
 import { inlinedPacks, passingNow } from '#app/base/passing.ts'
 import { Rooted } from '#app/Rooted.tsx'
-import { routeOf } from '#app/base/routes.ts'
+import { routeNow } from '#app/base/use-route.ts'
 import type { ServicesToCome } from '#app/state/services.ts'
 import { idle } from '#app/base/when-idle.ts'
 import { packLoader } from '#app/state/use-pack.ts'
@@ -80,7 +80,7 @@ async function start(root: HTMLElement): Promise<void> {
       return
     }
   }
-  const isUnderWay = isWalk(routeOf(window.location.hash))
+  const isUnderWay = isWalk(routeNow())
   if (isUnderWay) void WalkPages.load().catch(() => undefined)
   const pack = async (): Promise<PackInHand> => {
     const first = await loading

@@ -99,7 +99,7 @@ function questionSheet(language: string, { pack, files }: LoadedPack): Sheet<str
   return {
     outline: outlineOf(pack.tree, pack.ref.hash),
     title: i18n.t('common:documentTitle', {
-      page: i18n.t('app:title.question', { position: anyPosition }),
+      page: i18n.t('app:title.question'),
     }),
     met: Object.fromEntries(asked.map((id) => pageOf(id, []))),
     unmet: Object.fromEntries(

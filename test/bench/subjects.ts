@@ -87,7 +87,7 @@ export async function beginARun(context: BrowserContext, app: string): Promise<P
   await page.locator('label').getByText('Bewaren op dit apparaat', { exact: true }).click()
   await page.getByRole('button', { name: 'Beginnen', exact: true }).click()
   await page.getByRole('button', { name: 'Ja', exact: true }).click()
-  await page.waitForURL('**/#/vraag/2')
+  await page.waitForFunction(() => history.state?.at === 2)
   await page.waitForTimeout(1000)
   return page
 }

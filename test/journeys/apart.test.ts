@@ -189,7 +189,7 @@ async function guestAnswers(one: Visit, given: Given): Promise<void> {
   if (await button(page, apart.hand.take.manager).isVisible())
     await enter(page, button(page, apart.hand.take.manager))
   for (const [index, wanted] of given.entries()) {
-    const position = fixed[language].titleOf(index + 1).split(' – ')[0] ?? ''
+    const position = fixed[language].questionOf(index + 1)
     await page.locator('.page-title-eyebrow').filter({ hasText: position }).waitFor()
     await enter(page, answerButton(page, language, wanted))
   }

@@ -29,7 +29,7 @@ describe.each(languages)('a question is there before the app, in %s', (language)
       const release = await comeBack(one, `#/vraag/${position}`)
       await page.locator(`${earlyPage} h1`).waitFor()
       const early = await markupOf(page, earlyPage)
-      expect(await page.title()).toBe(fixed[language].titleOf(position))
+      expect(await page.title()).toBe(fixed[language].walkTitle)
       await release()
       expect(await markupOf(page, '#root'), `question ${position}`).toBe(early)
       expect(await page.evaluate(shiftsNow), `question ${position}`).toBe(0)
@@ -98,7 +98,8 @@ describe('an early question stays away', () => {
 })
 
 async function expectAsked({ page, language }: Visit, position: number): Promise<void> {
-  await expect.poll(() => page.title(), quick).toBe(fixed[language].titleOf(position))
+  await expect.poll(() => page.title(), quick).toBe(fixed[language].walkTitle)
+  await expect.poll(() => page.evaluate(() => history.state?.at), quick).toBe(position)
 }
 
 async function watched(page: Page): Promise<void> {

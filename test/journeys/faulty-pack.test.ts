@@ -93,7 +93,7 @@ it('still speaks the other language when one cannot be had', async () => {
   const { page } = one
   await begin(one, employee)
   await enter(page, button(page, 'English'))
-  await expect.poll(() => page.title(), quick).toBe(fixed.en.titleOf(1))
+  await expect.poll(() => page.title(), quick).toBe(fixed.en.walkTitle)
   expect(await titleOf(page).innerText()).toBe(texts.questions['tasks']?.voices.employee.ask)
   one.expectQuiet(notFetched)
   await one.close()

@@ -54,7 +54,7 @@ it('storage that is lost on the way is said, and the answer stays on the page', 
   await enter(page, button(page, app.saveFailed.retry))
   await page.getByText(app.kept.saved, { exact: true }).waitFor()
   await page.reload()
-  await expect.poll(() => page.title(), quick).toBe(fixed.nl.titleOf(4))
+  await expect.poll(() => page.title(), quick).toBe(fixed.nl.walkTitle)
   one.expectQuiet()
   await one.close()
 })

@@ -34,7 +34,7 @@ describe.each(languages)('P-03 hiding the screen, in %s', (language) => {
       await page.goForward()
       const all = [taken, hidden, back, await seen(page)]
       const isShown = all.some(
-        (text) => text.includes(asked) || text.includes(fixed[language].titleOf(3)),
+        (text) => text.includes(asked) || text.includes(fixed[language].walkTitle),
       )
       if (isShown) faults.push({ round, isShown })
       await button(page, lock.cover.return).click()

@@ -50,7 +50,7 @@ describe.each(languages)('a press before the app has come alive, in %s', (langua
       await choice(page, form.perspective.manager).click()
       await page.waitForTimeout((round * 53) % 200)
       await button(page, form.submit).click()
-      await expect.poll(() => page.title(), quick).toBe(fixed[language].titleOf(1))
+      await expect.poll(() => page.title(), quick).toBe(fixed[language].walkTitle)
       one.expectQuiet()
       await one.close()
     }
@@ -106,7 +106,7 @@ function controlsIn(language: Language): readonly Control[] {
         await choice(page, form.perspective.manager).click()
         await button(page, form.submit).click()
       },
-      counts: (page) => expect.poll(() => page.title(), quick).toBe(fixed[language].titleOf(1)),
+      counts: (page) => expect.poll(() => page.title(), quick).toBe(fixed[language].walkTitle),
     },
   ]
 }

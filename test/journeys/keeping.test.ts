@@ -34,7 +34,7 @@ describe.each(languages)("an employee's kept run, in %s", (language) => {
     await page.getByText(wordsIn[language].app.kept.saved, { exact: true }).waitFor()
     await page.reload()
     await expectAsked(one, 'wish', employee)
-    expect(await page.title()).toBe(fixed[language].titleOf(6))
+    expect(await page.title()).toBe(fixed[language].walkTitle)
     await enter(page, button(page, fixed[language].previous))
     await expectAsked(one, 'step', employee)
     await answer(one, steps.slice(4))

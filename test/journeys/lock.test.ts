@@ -38,7 +38,7 @@ describe.each(languages)('in %s', (language) => {
     await page.getByText(lock.failure['wrong-passphrase'], { exact: true }).waitFor()
     await wait.waitFor({ state: 'hidden' })
     await unlock(one)
-    await expect.poll(() => page.title(), { timeout: 60_000 }).toBe(fixed[language].titleOf(4))
+    await expect.poll(() => page.title(), { timeout: 60_000 }).toBe(fixed[language].walkTitle)
     await expectAsked(one, 'talk', employee)
     one.expectQuiet()
     await one.close()

@@ -78,7 +78,7 @@ it('switches language at any point and keeps everything', async () => {
   await expectLanguage(one, 'en')
   const english: Visit = { ...one, language: 'en' }
   await expectAsked(english, 'talk', manager)
-  expect(await page.title()).toBe(fixed.en.titleOf(4))
+  expect(await page.title()).toBe(fixed.en.walkTitle)
   await answer(english, steps.slice(3), async ({ question }) =>
     expectAsked(english, question, manager),
   )

@@ -117,8 +117,9 @@ export function packsOf(pack: Pack): PackLoader {
 /** So many times `yes`. */
 export const yes = (times: number): Answer[] => Array.from({ length: times }, () => 'yes')
 
-/** Where one stands: the address, and the h1. */
-export const address = () => window.location.hash
+/** Where one stands: the address, and the h1. The walk shows one address: its position is in the entry. */
+export const address = () =>
+  window.location.hash === '#/vragen' ? `#/vraag/${window.history.state.at}` : window.location.hash
 export const heading = () => screen.getByRole('heading', { level: 1 })
 
 /** The questions of a run in which all is `yes`. */

@@ -26,7 +26,7 @@ interface Page {
  */
 export const pages = {
   start: { path: '', nav: 'start' },
-  /** The number is the position in the run. */
+  /** The number is the position in the run; shown is one address, `#/vragen` (`use-route.ts`). */
   question: {
     path: 'vraag',
     number: 'always',

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { wearBrandFont } from './brand-font.ts'
 import { pages } from './pages.ts'
-import { hrefOf, numberIn } from './routes.ts'
+import { hrefOf } from './routes.ts'
 import type { Route } from './routes.ts'
 
 /**
@@ -24,7 +24,7 @@ export function usePage(
     title === undefined
       ? t('common:product')
       : t('common:documentTitle', {
-          page: t(`title.${title}`, { position: numberIn(route) ?? 0 }),
+          page: t(`title.${title}`),
         })
   // With the page and not after it: a page that is covered has left its title too.
   useLayoutEffect(() => {

@@ -4,8 +4,10 @@ import type { Route } from './routes.ts'
 
 /** What we leave in a history entry, so that a reload can tell. Never an answer. */
 interface EntryState {
-  /** The address one came from within the app. */
+  /** The route one came from within the app, as `hrefOf` writes it. */
   readonly from?: string
+  /** In the walk, which has one address: the position. */
+  readonly at?: number
   /** A run that is kept nowhere was under way here. */
   readonly unkept?: boolean
   /** A case was erased on the way here. */
@@ -16,7 +18,12 @@ interface EntryState {
 
 /** Where one is; follows the browser's Back and Forward. */
 export function useRoute(): Route {
-  return routeOf(useSyncExternalStore(onRoute, hashNow, hashWhenPrerendered))
+  return routeOf(useSyncExternalStore(onRoute, hrefNow, hrefWhenPrerendered))
+}
+
+/** Where one is now. */
+export function routeNow(): Route {
+  return routeOf(hrefNow())
 }
 
 /** Goes to a route; `replace` leaves no entry behind. */
@@ -26,14 +33,15 @@ export function goTo(
 ): void {
   const href = hrefOf(route)
   const state: EntryState = {
-    from: hashNow(),
+    from: hrefNow(),
+    ...positionIn(route),
     ...(unkept ? { unkept } : {}),
     ...(erased ? { erased } : {}),
     ...(departs ? { departs } : {}),
   }
-  if (href === hashNow()) return
-  if (replace) window.history.replaceState({ ...entryState(), ...state }, '', href)
-  else window.history.pushState(state, '', href)
+  if (href === hrefNow()) return
+  if (replace) window.history.replaceState({ ...entryState(), ...state }, '', shown(href))
+  else window.history.pushState(state, '', shown(href))
   for (const listener of listeners) listener()
 }
 
@@ -45,15 +53,16 @@ export function goBackTo(route: Route, options: { readonly unkept?: boolean } = 
 
 /** Puts an address that says nothing in the place of this one; gives back how to return to it. */
 export function stepAside(): () => void {
-  const state: unknown = window.history.state
-  const href = hashNow()
-  const put = (shown: string) => {
-    window.history.replaceState(state, '', shown)
+  const { from, at, ...rest } = entryState()
+  const href = hrefNow()
+  const put = (state: EntryState, to: string) => {
+    window.history.replaceState(state, '', shown(to))
     for (const listener of listeners) listener()
   }
   const aside = hrefOf({ page: 'pause' })
-  put(aside)
-  return () => put(href === aside ? hrefOf({ page: 'start' }) : href)
+  put(rest, aside)
+  const back = { ...rest, ...(from && { from }), ...(at && { at }) }
+  return () => put(back, href === aside ? hrefOf({ page: 'start' }) : href)
 }
 
 /** Whether a run that was kept nowhere stood at this entry before the page was loaded. */
@@ -75,21 +84,54 @@ const listeners = new Set<() => void>()
 
 /** Calls `listener` at each new address; gives back how to stop. */
 export function onRoute(listener: () => void): () => void {
+  const heard = () => {
+    settle()
+    listener()
+  }
+  settle()
   listeners.add(listener)
-  window.addEventListener('popstate', listener)
-  window.addEventListener('hashchange', listener)
+  window.addEventListener('popstate', heard)
+  window.addEventListener('hashchange', heard)
   return () => {
     listeners.delete(listener)
-    window.removeEventListener('popstate', listener)
-    window.removeEventListener('hashchange', listener)
+    window.removeEventListener('popstate', heard)
+    window.removeEventListener('hashchange', heard)
   }
 }
 
-function hashNow(): string {
-  return window.location.hash === '' ? '#/' : window.location.hash
+/** As `hrefOf` writes it: the walk shows one address, and its position is the entry's. */
+function hrefNow(): string {
+  const { hash } = window.location
+  if (hash === walk) return hrefOf({ page: 'question', number: entryState().at ?? last })
+  return hash === '' ? '#/' : hash
 }
 
-function hashWhenPrerendered(): string {
+/** How many questions a run had tells its outcome, and the browser's history outlives every wipe. */
+function shown(href: string): string {
+  return isQuestion(href) ? walk : href
+}
+
+const walk = '#/vragen'
+/** Beyond every run, so that it leads to where the run stands. */
+const last = 999_999
+
+function isQuestion(href: string): boolean {
+  return routeOf(href).page === 'question'
+}
+
+function positionIn(route: Route): Pick<EntryState, 'at'> {
+  return route.page === 'question' ? { at: route.number } : {}
+}
+
+/** An address of before, with the position in it, is replaced. */
+function settle(): void {
+  const { hash } = window.location
+  const route = routeOf(hash)
+  if (route.page === 'question' && hash !== walk)
+    window.history.replaceState({ ...entryState(), ...positionIn(route) }, '', walk)
+}
+
+function hrefWhenPrerendered(): string {
   return '#/'
 }
 
@@ -98,6 +140,7 @@ function entryState(): EntryState {
   if (typeof state !== 'object' || state === null) return {}
   return {
     ...('from' in state && typeof state.from === 'string' ? { from: state.from } : {}),
+    ...('at' in state && typeof state.at === 'number' ? { at: state.at } : {}),
     ...('erased' in state && state.erased === true ? { erased: true } : {}),
     ...('departs' in state && state.departs === true ? { departs: true } : {}),
     ...('unkept' in state && state.unkept === true ? { unkept: true } : {}),

@@ -76,7 +76,7 @@ function decide(): void {
   // `waiting.css` hides the page until the app has put another in its place.
   page.dataset['wait'] = ''
   addEventListener('error', show, true)
-  if (isOurs && isKept && location.hash.startsWith('#/vraag/')) showQuestion()
+  if (isOurs && isKept && /^#\/vra(gen$|ag\/)/.test(location.hash)) showQuestion()
   else {
     fetchAhead('app')
     fetchRest(namesPack)
@@ -94,7 +94,7 @@ function fetchRest(namesPack = false): void {
   // What follows has files of the default pack.
   if (namesPack) return
   fetchAhead('packs')
-  if (/^#\/(vraag|antwoorden|advies)/.test(location.hash)) fetchAhead('walk')
+  if (/^#\/(vra|antwoorden|advies)/.test(location.hash)) fetchAhead('walk')
 }
 
 function showQuestion(): void {

@@ -67,7 +67,8 @@ export function handOver(page: HTMLElement, root: HTMLElement): void {
   window.addEventListener('click', press, heard)
   window.addEventListener('pointerdown', () => (isDown = true), heard)
   for (const type of ['pointerup', 'pointercancel']) window.addEventListener(type, lift, heard)
-  for (const type of ['hashchange', 'pagehide']) window.addEventListener(type, away, heard)
+  for (const type of ['hashchange', 'popstate', 'pagehide'])
+    window.addEventListener(type, away, heard)
   // The app cannot be had: the prerendered page is shown instead.
   document.addEventListener('missed', away, { signal })
   document.addEventListener('alive', () => isDown || over(), { signal })

@@ -8,7 +8,7 @@ import { handOver } from './hand-over.ts'
 import { placeIn } from './outline.ts'
 import type { Place } from './outline.ts'
 import { pageOf } from './question-page.ts'
-import { at, sheetOf } from './sheet.ts'
+import { sheetOf } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 
 /**
@@ -17,7 +17,7 @@ import type { Sheet } from './sheet.ts'
  * is not as usual it shows nothing, and all waits for the app.
  */
 const { dataset } = document.documentElement
-const { hash } = window.location
+const here = placeNow()
 /** The sheet of this page's language, as text: the build puts it in, so that it is not one more file to wait for. */
 declare const madeSheet: string
 /** The styles of a question, which is no page for a first visit; asked for by the early script. */
@@ -31,7 +31,7 @@ void show()
   })
 
 async function show(): Promise<void> {
-  const position = Number(/^#\/vraag\/([1-9]\d{0,5})$/.exec(hash)?.[1])
+  const position = Number(/^#\/vra(?:ag\/|gen )([1-9]\d{0,5})$/.exec(here)?.[1])
   const [seen] = await Promise.all([glimpse(), styled(), whole()])
   const [run] = seen?.runs ?? []
   // With several cases the page says which; one that another tab works on is not shown.
@@ -49,7 +49,7 @@ function put(sheet: Sheet, place: Place, position: number): void {
   const root = document.getElementById('root')
   const frame = root?.querySelector('.frame')
   if (root === null || frame === null || frame === undefined) return
-  document.title = at(position, sheet.title)
+  document.title = sheet.title
   const page = document.createElement('div')
   page.id = 'early'
   page.append(pageOf(frame, sheet, place, position))
@@ -60,7 +60,15 @@ function put(sheet: Sheet, place: Place, position: number): void {
 
 /** Neither the app is there yet, nor was another page asked for. */
 function isWaiting(): boolean {
-  return dataset['wait'] === '' && !('font' in dataset) && window.location.hash === hash
+  return dataset['wait'] === '' && !('font' in dataset) && placeNow() === here
+}
+
+/** The walk has one address; its position stands in the history entry (`use-route.ts`). */
+function placeNow(): string {
+  const state: unknown = window.history.state
+  const { hash } = window.location
+  const isAt = hash === '#/vragen' && typeof state === 'object' && state !== null && 'at' in state
+  return isAt ? `${hash} ${String(state.at)}` : hash
 }
 
 async function styled(): Promise<void> {

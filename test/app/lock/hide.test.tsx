@@ -45,7 +45,7 @@ describe('hiding the screen', () => {
     await app.press('Verder gaan')
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(question)
     expect(address()).toBe('#/vraag/2')
-    expect(document.title).toBe('Vraag 2 – Thuiswerkwijzer')
+    expect(document.title).toBe('Vragen – Thuiswerkwijzer')
   })
 
   it('is no matter of Shift with another key, or slowly', async () => {

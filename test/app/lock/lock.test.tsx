@@ -68,7 +68,7 @@ describe('a passphrase', () => {
     expect(await screen.findByRole('button', { name: 'Vorige vraag' })).toBeVisible()
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
     expect(address()).toBe('#/vraag/3')
-    expect(document.title).toBe('Vraag 3 – Thuiswerkwijzer')
+    expect(document.title).toBe('Vragen – Thuiswerkwijzer')
   })
 
   it('is asked for at its title once the lock falls, and the page begins at its own after it', async () => {

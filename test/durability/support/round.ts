@@ -101,12 +101,12 @@ export async function reopened(
   // The same question, and the last answer before it.
   await button(page, fixed.nl.resume).click()
   const position = last.steps.length + 1
-  await titled(page, fixed.nl.titleOf(position))
+  await standsAt(page, position)
   await button(page, fixed.nl.previous).click()
   const given = fixed.nl.answer[last.steps.at(-1)?.answer ?? 'yes']
   await page.getByRole('button', { name: given, pressed: true }).waitFor()
   await button(page, wordsIn.nl.walk.next).click()
-  await titled(page, fixed.nl.titleOf(position))
+  await standsAt(page, position)
   return { browser, told: [{ kind: 'resumed' }], stored }
 }
 
@@ -114,6 +114,9 @@ export function verdictOf(before: Stored, { walked }: Round, after: Stored): Ver
   return compare(before, walked, after)
 }
 
-async function titled(page: Page, title: string): Promise<void> {
-  await page.waitForFunction((wanted) => document.title === wanted, title)
+async function standsAt(page: Page, position: number): Promise<void> {
+  await page.waitForFunction(
+    (at) => location.hash === '#/vragen' && history.state?.at === at,
+    position,
+  )
 }

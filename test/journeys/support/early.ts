@@ -53,7 +53,8 @@ export async function expectShown(
   { page, language }: Pick<Visit, 'page' | 'language'>,
   position: number,
 ): Promise<void> {
-  await expect.poll(() => page.title(), quick).toBe(fixed[language].titleOf(position))
+  await expect.poll(() => page.title(), quick).toBe(fixed[language].walkTitle)
+  await expect.poll(() => page.evaluate(() => history.state?.at), quick).toBe(position)
   await expect.poll(() => page.locator('#root').isVisible(), quick).toBe(true)
 }
 

@@ -97,7 +97,8 @@ export const fixed = {
     help: 'Help mij kiezen',
     resume: 'Verder gaan',
     restart: 'Opnieuw beginnen',
-    titleOf: (position: number) => `Vraag ${position} – Thuiswerkwijzer`,
+    walkTitle: 'Vragen – Thuiswerkwijzer',
+    questionOf: (position: number) => `Vraag ${position}`,
   },
   en: {
     answer: { yes: 'Yes', no: 'No', unsure: "I don't know" },
@@ -107,7 +108,8 @@ export const fixed = {
     help: 'Help me decide',
     resume: 'Continue',
     restart: 'Start again',
-    titleOf: (position: number) => `Question ${position} – Thuiswerkwijzer`,
+    walkTitle: 'Questions – Thuiswerkwijzer',
+    questionOf: (position: number) => `Question ${position}`,
   },
 } as const
 
