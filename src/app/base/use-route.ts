@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from 'react'
-import { hrefOf, routeOf } from './routes.ts'
+import { hrefOf, numberIn, routeOf } from './routes.ts'
 import type { Route } from './routes.ts'
 
 /** What we leave in a history entry, so that a reload can tell. Never an answer. */
 interface EntryState {
   /** The route one came from within the app, as `hrefOf` writes it. */
-  readonly from?: string
+  readonly from?: string | undefined
   /** In the walk, which has one address: the position. */
-  readonly at?: number
+  readonly at?: number | undefined
   /** A run that is kept nowhere was under way here. */
   readonly unkept?: boolean
   /** A case was erased on the way here. */
@@ -34,7 +34,7 @@ export function goTo(
   const href = hrefOf(route)
   const state: EntryState = {
     from: hrefNow(),
-    ...positionIn(route),
+    at: numberIn(route),
     ...(unkept ? { unkept } : {}),
     ...(erased ? { erased } : {}),
     ...(departs ? { departs } : {}),
@@ -53,16 +53,15 @@ export function goBackTo(route: Route, options: { readonly unkept?: boolean } = 
 
 /** Puts an address that says nothing in the place of this one; gives back how to return to it. */
 export function stepAside(): () => void {
-  const { from, at, ...rest } = entryState()
+  const state = entryState()
   const href = hrefNow()
-  const put = (state: EntryState, to: string) => {
-    window.history.replaceState(state, '', shown(to))
+  const put = (left: EntryState, to: string) => {
+    window.history.replaceState(left, '', shown(to))
     for (const listener of listeners) listener()
   }
   const aside = hrefOf({ page: 'pause' })
-  put(rest, aside)
-  const back = { ...rest, ...(from && { from }), ...(at && { at }) }
-  return () => put(back, href === aside ? hrefOf({ page: 'start' }) : href)
+  put({ ...state, from: undefined, at: undefined }, aside)
+  return () => put(state, href === aside ? hrefOf({ page: 'start' }) : href)
 }
 
 /** Whether a run that was kept nowhere stood at this entry before the page was loaded. */
@@ -108,27 +107,18 @@ function hrefNow(): string {
 
 /** How many questions a run had tells its outcome, and the browser's history outlives every wipe. */
 function shown(href: string): string {
-  return isQuestion(href) ? walk : href
+  return href.startsWith('#/vraag/') ? walk : href
 }
 
 const walk = '#/vragen'
 /** Beyond every run, so that it leads to where the run stands. */
 const last = 999_999
 
-function isQuestion(href: string): boolean {
-  return routeOf(href).page === 'question'
-}
-
-function positionIn(route: Route): Pick<EntryState, 'at'> {
-  return route.page === 'question' ? { at: route.number } : {}
-}
-
 /** An address of before, with the position in it, is replaced. */
 function settle(): void {
-  const { hash } = window.location
-  const route = routeOf(hash)
-  if (route.page === 'question' && hash !== walk)
-    window.history.replaceState({ ...entryState(), ...positionIn(route) }, '', walk)
+  const route = routeOf(window.location.hash)
+  if (route.page === 'question')
+    window.history.replaceState({ ...entryState(), at: route.number }, '', walk)
 }
 
 function hrefWhenPrerendered(): string {
@@ -137,12 +127,10 @@ function hrefWhenPrerendered(): string {
 
 function entryState(): EntryState {
   const state: unknown = window.history.state
-  if (typeof state !== 'object' || state === null) return {}
-  return {
-    ...('from' in state && typeof state.from === 'string' ? { from: state.from } : {}),
-    ...('at' in state && typeof state.at === 'number' ? { at: state.at } : {}),
-    ...('erased' in state && state.erased === true ? { erased: true } : {}),
-    ...('departs' in state && state.departs === true ? { departs: true } : {}),
-    ...('unkept' in state && state.unkept === true ? { unkept: true } : {}),
-  }
+  return isOurs(state) ? state : {}
+}
+
+/** Only this app writes entries of this page; each field is compared with what we would write. */
+function isOurs(state: unknown): state is EntryState {
+  return state !== null
 }

@@ -76,7 +76,7 @@ function decide(): void {
   // `waiting.css` hides the page until the app has put another in its place.
   page.dataset['wait'] = ''
   addEventListener('error', show, true)
-  if (isOurs && isKept && /^#\/vra(gen$|ag\/)/.test(location.hash)) showQuestion()
+  if (isOurs && isKept && location.hash.startsWith('#/vra')) showQuestion()
   else {
     fetchAhead('app')
     fetchRest(namesPack)
