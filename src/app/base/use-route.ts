@@ -60,7 +60,7 @@ export function stepAside(): () => void {
     for (const listener of listeners) listener()
   }
   const aside = hrefOf({ page: 'pause' })
-  put({ ...state, from: undefined, at: undefined }, aside)
+  put({}, aside)
   return () => put(state, href === aside ? hrefOf({ page: 'start' }) : href)
 }
 
@@ -101,18 +101,19 @@ export function onRoute(listener: () => void): () => void {
 /** As `hrefOf` writes it: the walk shows one address, and its position is the entry's. */
 function hrefNow(): string {
   const { hash } = window.location
-  if (hash === walk) return hrefOf({ page: 'question', number: entryState().at ?? last })
-  return hash === '' ? '#/' : hash
+  return hash === walk ? `${before}${entryState().at ?? last}` : hash || '#/'
 }
 
 /** How many questions a run had tells its outcome, and the browser's history outlives every wipe. */
 function shown(href: string): string {
-  return href.startsWith('#/vraag/') ? walk : href
+  return href.startsWith(before) ? walk : href
 }
 
 const walk = '#/vragen'
+/** An address of before, and what the app itself works with: the position follows. */
+const before = '#/vraag/'
 /** Beyond every run, so that it leads to where the run stands. */
-const last = 999_999
+const last = 100_000
 
 /** An address of before, with the position in it, is replaced. */
 function settle(): void {
@@ -132,5 +133,5 @@ function entryState(): EntryState {
 
 /** Only this app writes entries of this page; each field is compared with what we would write. */
 function isOurs(state: unknown): state is EntryState {
-  return state !== null
+  return typeof state === 'object' && state !== null
 }

@@ -94,7 +94,7 @@ function fetchRest(namesPack = false): void {
   // What follows has files of the default pack.
   if (namesPack) return
   fetchAhead('packs')
-  if (/^#\/(vra|antwoorden|advies)/.test(location.hash)) fetchAhead('walk')
+  if (/^#\/(vra|ant|adv)/.test(location.hash)) fetchAhead('walk')
 }
 
 function showQuestion(): void {
