@@ -5,7 +5,7 @@ import { cleanField, fitted } from './clean.ts'
 import type { AgreementSheet } from './sheet.ts'
 
 /**
- * An agreement out of a suggestion: a concern's, or an attention point's text. Emphasis goes, and
+ * An agreement out of a suggestion: a concern's suggested agreement. Emphasis goes, and
  * where it came from is not kept. What does not fit ends at its last whole sentence.
  */
 export function agreementFrom(suggestion: string, id: string, who: readonly Role[]): Agreement {

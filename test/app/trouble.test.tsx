@@ -61,7 +61,7 @@ describe('a browser without storage', () => {
       await app.press('Beginnen')
       await app.answer('no', 'no', 'no')
       expect(screen.getByText(/^Wordt niet bewaard/)).toBeInTheDocument()
-      expect(screen.getByText('Dit advies wordt niet bewaard')).toBeInTheDocument()
+      expect(screen.getByText('Dit advies wordt niet bewaard.')).toBeInTheDocument()
       expect(await app.history.list()).toEqual([])
     },
   )

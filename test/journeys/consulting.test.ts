@@ -25,7 +25,9 @@ it.each(languages)(
       const { texts } = wordsIn[tag]
       const side = page.locator(`[lang=${tag}]`)
       await expectIn(one, texts.outcomes['talk-first']?.title ?? '')
-      for (const words of [texts.warning, texts.secondOpinion, ...Object.values(texts.points)])
+      const next = texts.outcomes['talk-first']?.next?.['talk']?.employee ?? []
+      expect(next).toHaveLength(3)
+      for (const words of [texts.warning, ...Object.values(texts.rhythms)])
         expect(await side.getByText(plain(words), { exact: true }).count(), words).toBeGreaterThan(
           0,
         )

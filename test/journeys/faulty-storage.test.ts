@@ -32,7 +32,7 @@ it.each<[string, () => void]>([
   await begin(one, employee)
   await answer(one, shortestTo('talk-first').steps)
   await expectAdvice(page)
-  await page.getByText(advice.notKept.title, { exact: true }).waitFor()
+  await page.getByText(advice.notKept, { exact: true }).waitFor()
   await enter(page, page.getByRole('link', { name: common.nav.history, exact: true }))
   await page.getByText(history.memory.title, { exact: true }).waitFor()
   one.expectQuiet()

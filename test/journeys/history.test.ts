@@ -31,9 +31,9 @@ it('lists two runs, opens an old one, and erases one and then all', async () => 
 
   const oldest = page.getByRole('listitem').filter({ hasText: 'Doorloop 1' })
   await enter(page, oldest.getByRole('button', { name: history.run.open }))
-  await expect.poll(() => titleOf(page).innerText(), quick).toBe(titlesOf('talk-first')[0])
+  await expect.poll(() => titleOf(page).innerText(), quick).toContain(titlesOf('talk-first')[0])
   expect(page.url()).toMatch(/#\/eerder\/1$/)
-  await page.getByText(advice.earlier.title, { exact: true }).waitFor()
+  await page.getByText(advice.earlier.text, { exact: true }).waitFor()
   await page.goBack()
 
   await toList(one)

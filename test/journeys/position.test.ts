@@ -14,6 +14,8 @@ import {
   manager,
   quick,
   titleOf,
+  expectAdvised,
+  toAnswers,
 } from './support/walk.ts'
 import { fixed, wordsIn } from './support/words.ts'
 
@@ -61,7 +63,7 @@ it('goes back from the advice, and forward to it again', async () => {
   await expectMarked(one, 'Nee')
   await page.goForward()
   await expectAdvice(page)
-  expect(await titleOf(page).innerText()).toBe(wordsIn.nl.texts.outcomes['home']?.title)
+  await expectAdvised(one, 'home')
   one.expectQuiet()
   await one.close()
 })
@@ -83,14 +85,12 @@ it('switches language at any point and keeps everything', async () => {
     expectAsked(english, question, manager),
   )
   await expectAdvice(page)
-  expect(await titleOf(page).innerText()).toBe(wordsIn.en.texts.outcomes['home']?.title)
+  await expectAdvised(english, 'home')
 
   await enter(page, button(page, 'Nederlands'))
   await expectLanguage(one, 'nl')
-  await expect
-    .poll(() => titleOf(page).innerText(), quick)
-    .toBe(wordsIn.nl.texts.outcomes['home']?.title)
-  await enter(page, button(page, fixed.nl.answers))
+  await expectAdvised(one, 'home')
+  await toAnswers(one)
   await expect
     .poll(() => page.locator('.answers-screen-answer').allInnerTexts(), quick)
     .toEqual(steps.map((step) => fixed.nl.answer[step.answer]))

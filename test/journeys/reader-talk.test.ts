@@ -17,6 +17,7 @@ it.each(languages)(
     await answer(one, longestTo('home').steps)
     await expectAdvice(one.page)
     const reader = await readerOf(one.page)
+    await reader.press('DisclosureTriangle', texts.concerns['rhythm']?.title ?? '?')
     const heard = await reader.press('button', agreement.takeOver.action)
     // What is taken over is heard before the button that does it.
     expect(heard.join('\n')).toContain(plain(texts.concerns['rhythm']?.agreement ?? '?'))

@@ -3,7 +3,7 @@ import { aBrowser } from './support/browser.ts'
 import { outcomes, shortestTo, warned } from './support/paths.ts'
 import { readerOf } from './support/reader.ts'
 import { expectAdvice, expectPosition } from './support/walk.ts'
-import { fixed, languages, plain, wordsIn } from './support/words.ts'
+import { adviceTitle, fixed, languages, plain, wordsIn } from './support/words.ts'
 
 const { visit } = aBrowser()
 
@@ -28,11 +28,11 @@ describe.each(languages)('by the order in which the page is heard, in %s', (lang
     await expectAdvice(one.page)
     const heard = (await reader.rest()).join('\n')
     const places = [
-      `heading ${texts.outcomes[outcome]?.title}`,
-      plain(texts.notBinding),
+      `heading ${adviceTitle(language, outcome)}`,
+      /\*\*(.+)\*\*/.exec(texts.notBinding)?.[1] ?? '?',
       ...(warned.includes(outcome) ? [plain(texts.warning)] : []),
-      `heading ${advice.points.title}`,
-      `heading ${advice.route.title}`,
+      `heading ${outcome === 'talk-first' ? advice.next : advice.points.title}`,
+      `heading ${advice.more}`,
     ].map((words) => heard.indexOf(words))
     expect(places).not.toContain(-1)
     // What an advice is not stands before what to do with it.

@@ -18,11 +18,11 @@ import {
   button,
   employee,
   expectAdvice,
+  expectAdvised,
   expectAsked,
   expectPosition,
   manager,
   notUnderBedrijfsarts,
-  titleOf,
   underBedrijfsarts,
 } from './support/walk.ts'
 import { fixed, languages, wordsIn } from './support/words.ts'
@@ -66,9 +66,7 @@ describe.each(languages)('opened by double click, in %s', (language) => {
           await begin(one, who)
           await answer(one, steps, ({ question }) => expectAsked(one, question, who))
           await expectAdvice(one.page)
-          expect(await titleOf(one.page).innerText()).toBe(
-            wordsIn[language].texts.outcomes[outcome]?.title,
-          )
+          await expectAdvised(one, outcome)
           await expectNothingStored(one)
           one.expectQuiet()
         },

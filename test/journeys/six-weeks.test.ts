@@ -79,11 +79,12 @@ it.each(languages)(
 /** Makes agreements out of the first two suggestions, by one press each; gives their words. */
 async function agreeOn({ page, language }: Visit): Promise<readonly string[]> {
   const { takeOver } = wordsIn[language].agreement
-  for (const taken of [1, 2]) {
-    await enter(page, button(page, takeOver.action).first())
-    await expect.poll(() => page.getByText(takeOver.done).count(), quick).toBe(taken)
-  }
   const { concerns } = wordsIn[language].texts
+  for (const [at, id] of ['rhythm', 'contact'].entries()) {
+    await enter(page, page.locator('summary').filter({ hasText: concerns[id]?.title ?? '?' }))
+    await enter(page, button(page, takeOver.action))
+    await expect.poll(() => page.getByText(takeOver.done).count(), quick).toBe(at + 1)
+  }
   return ['rhythm', 'contact'].map((id) => plain(concerns[id]?.agreement ?? ''))
 }
 
@@ -146,6 +147,7 @@ async function lookBack({ page, language }: Visit, agreed: readonly string[]): P
 /** Both advices stand beside each other; of the two changed answers it says which one moved it. */
 async function expectCompared(page: Page, language: Language): Promise<void> {
   const { insight, texts, common } = wordsIn[language]
+  await enter(page, page.locator('summary').filter({ hasText: wordsIn[language].advice.why.title }))
   const section = page.getByRole('region', { name: insight.runs.title })
   await section.waitFor()
   const outcomes = ['home', 'mix'].map((id) => texts.outcomes[id]?.title)

@@ -7,7 +7,6 @@ import type { Seen } from './support/visit.ts'
 import {
   answer,
   begin,
-  button,
   employee,
   expectAdvice,
   expectPosition,
@@ -15,8 +14,8 @@ import {
   quick,
   titleOf,
   type Who,
+  toAnswers,
 } from './support/walk.ts'
-import { fixed } from './support/words.ts'
 
 const { visit } = aBrowser()
 
@@ -56,8 +55,7 @@ async function traceOf(who: Who, steps: Steps): Promise<readonly Seen[]> {
   await begin(one, who)
   await answer(one, steps)
   await expectAdvice(page)
-  await enter(page, button(page, fixed.nl.answers))
-  await expect.poll(() => titleOf(page).innerText(), quick).toBe(fixed.nl.answers)
+  await toAnswers(one)
   await page.goBack()
   await expectAdvice(page)
   await page.goBack()

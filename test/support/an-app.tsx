@@ -129,3 +129,8 @@ const plainWay =
   )
 
 const words = { yes: 'Ja', no: 'Nee', unsure: 'Weet ik niet' } as const
+
+/** Opens every fold on the page. */
+export function openFolds(): void {
+  for (const fold of document.querySelectorAll('details')) fold.open = true
+}

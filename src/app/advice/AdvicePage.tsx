@@ -1,18 +1,19 @@
 import { adviceOf } from '#advice/advice-of.ts'
 import { remindersOf } from '#reminder/reminders-of.ts'
+import { voiceOf } from '#run/people.ts'
 import { keptSteps } from '#run/replay.ts'
 import type { RunContext } from '#run/run.machine.ts'
 import { Unread } from '#ui/parts/Unread.tsx'
 import { DroppedNotice } from '#ui/parts/DroppedNotice.tsx'
-import { Onward } from '#ui/screens/agreements/Onward.tsx'
 import { AdviceScreen } from '#ui/screens/advice/AdviceScreen.tsx'
-import { Suspense } from 'react'
+import { WhyDates } from '#ui/screens/advice/WhyDates.tsx'
+import { Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { AdviceInsight } from './AdviceInsight.tsx'
 import { matterOf } from '#app/state/case-at-hand.ts'
-import { CalendarPart, KeepingPart } from '#app/later-parts.ts'
+import { CalendarPart, ComparisonPart, InsightPart } from '#app/later-parts.ts'
 import type { PageProps } from '#app/state/page-props.ts'
 import { RoutePicture } from './RoutePicture.tsx'
+import { runBefore } from './run-before.ts'
 import type { Session } from '#app/state/session.ts'
 import { useStore } from '#app/base/store.ts'
 import { runNow, talkDates } from '#app/agreements/talk-dates.ts'
@@ -27,10 +28,15 @@ interface Props extends PageProps {
 
 /** The advice of the run under way. */
 export function AdvicePage(props: Props) {
-  const { services, loaded, session, sessions, kept, context, texts } = props
+  const { services, loaded, session, sessions, kept, context, texts, language } = props
   const { t } = useTranslation('walk')
   const progress = useStore(session.progress)
-  const { people } = session
+  const { people, settled } = session
+  const { refresh } = kept
+  useEffect(() => {
+    // Only once it is saved is it known which case this run belongs to.
+    void settled().then(refresh)
+  }, [settled, refresh])
   const runs = kept.runs ?? []
   const matter = matterOf(undefined, session, kept.cases)
   const dates = talkDates(loaded.pack.tree, matter, runs, services.today())
@@ -44,6 +50,8 @@ export function AdvicePage(props: Props) {
   const finishedOn = progress.finishedOn ?? services.today()
   const clock = { today: services.today(), rhythms: tree.rhythms }
   const looks = remindersOf(matter.of, runs, clock, runNow(session, clock.today))
+  const voice = voiceOf(people)
+  const own = kept.runs?.find(({ id }) => id === session.id)
   return (
     <>
       <p className="visually-hidden" role="status">
@@ -61,7 +69,25 @@ export function AdvicePage(props: Props) {
         finishedOn={finishedOn}
         looks={looks}
         kept={session.kept ? services.opened.history.kept : 'memory'}
-        insight={<AdviceInsight {...props} advice={advice} finishedOn={finishedOn} />}
+        comparison={
+          <Suspense fallback={null}>
+            <ComparisonPart
+              history={services.opened.history}
+              current={loaded.pack}
+              language={language}
+              voice={voice}
+              run={{ pack: loaded.pack, steps: advice.route, finishedOn }}
+              earlier={own && runBefore(own, kept.runs ?? [])}
+            />
+          </Suspense>
+        }
+        insight={
+          advice.outcome.namesSecondOpinion ? undefined : (
+            <Suspense fallback={null}>
+              <InsightPart tree={tree} advice={advice} texts={texts} />
+            </Suspense>
+          )
+        }
         picture={<RoutePicture tree={tree} texts={texts} walk={walk} />}
         calendar={
           <Suspense fallback={null}>
@@ -72,26 +98,13 @@ export function AdvicePage(props: Props) {
               calendarId={session.caseId ?? session.id}
               from={props}
               of={mayKeepDay ? kept.cases.find(({ id }) => id === session.caseId) : undefined}
-            />
+            >
+              <WhyDates looks={looks} texts={texts} />
+            </CalendarPart>
           </Suspense>
         }
         takeOver={takeOver}
-        onward={
-          <>
-            <Onward
-              hasAgenda={people.keeper === 'employee'}
-              hasApart={people.keeper === 'employee'}
-              onDepart={() =>
-                goTo({ page: 'agreements' }, { unkept: !session.kept, departs: true })
-              }
-            />
-            {session.kept && services.opened.care && (
-              <Suspense fallback={null}>
-                <KeepingPart care={services.opened.care} after={progress.saving} />
-              </Suspense>
-            )}
-          </>
-        }
+        onDepart={() => goTo({ page: 'agreements' }, { unkept: !session.kept, departs: true })}
         onPrint={services.print}
         onShowAnswers={() => goTo({ page: 'answers' }, { unkept: !session.kept })}
         onAgain={() => {

@@ -4,6 +4,7 @@ import type { LookAgain } from '#reminder/reminders-of.ts'
 import type { Rhythm } from '#tree/decision-tree.ts'
 import { CalendarSection } from '#ui/screens/insight/CalendarSection.tsx'
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { calendarCode } from '#app/later.ts'
 import { going } from '#app/base/pressed.ts'
@@ -21,10 +22,12 @@ interface Props {
   readonly from: SickDayNeeds
   /** Whose first day of sick leave it is; absent where nothing is kept. */
   readonly of: CaseRecord | undefined
+  /** Why they are these dates. */
+  readonly children?: ReactNode
 }
 
 /** The dates as a calendar file; the code that writes it comes at the press. */
-export function CalendarPart({ looks, rhythms, today, calendarId, from, of }: Props) {
+export function CalendarPart({ looks, rhythms, today, calendarId, from, of, children }: Props) {
   const { t } = useTranslation('insight')
   const [said, setSaid] = useState<'saved' | 'failed' | undefined>(undefined)
   const sick = useFirstSickDay(from, of)
@@ -54,6 +57,8 @@ export function CalendarPart({ looks, rhythms, today, calendarId, from, of }: Pr
       said={said}
       sick={sick}
       onDownload={(wanted) => going.press((isWanted) => download(wanted, isWanted))}
-    />
+    >
+      {children}
+    </CalendarSection>
   )
 }

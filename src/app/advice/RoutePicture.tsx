@@ -1,8 +1,7 @@
 import type { Texts } from '#pack/pack.ts'
 import type { Walk } from '#run/replay.ts'
 import type { DecisionTree } from '#tree/decision-tree.ts'
-import { Disclosure } from '#ui/parts/Disclosure.tsx'
-import { Suspense, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PathMapPart } from '#app/later-parts.ts'
 
@@ -14,19 +13,25 @@ interface Props {
   readonly before?: Walk | undefined
 }
 
-/** A finished route on the map; drawn, and its code fetched, once it is asked for. */
+/** A finished route on the map; drawn, and its code fetched, once the fold around it is opened. */
 export function RoutePicture(props: Props) {
   const { t } = useTranslation('advice')
-  const [open, setOpen] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
+  const [isSeen, setSeen] = useState(false)
+  useEffect(() => {
+    const fold = place.current?.closest('details')
+    const look = () => setSeen((seen) => seen || fold?.open !== false)
+    look()
+    fold?.addEventListener('toggle', look)
+    return () => fold?.removeEventListener('toggle', look)
+  }, [])
   return (
-    <div className="no-print">
-      <Disclosure summary={t('route.picture')} open={open} onToggle={setOpen}>
-        {open && (
-          <Suspense fallback={<p role="status">{t('route.coming')}</p>}>
-            <PathMapPart {...props} />
-          </Suspense>
-        )}
-      </Disclosure>
+    <div className="no-print" ref={place}>
+      {isSeen && (
+        <Suspense fallback={<p role="status">{t('route.coming')}</p>}>
+          <PathMapPart {...props} isListed />
+        </Suspense>
+      )}
     </div>
   )
 }

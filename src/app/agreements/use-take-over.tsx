@@ -47,12 +47,11 @@ export function useTakeOver(
       setFailed(text)
     })
   }
-  const button: TakeOverOf = ({ text, who, shownBy, isPoint = false }) => (
+  const button: TakeOverOf = ({ text, who, shownBy }) => (
     <TakeOverButton
       taken={isTakenOver(atHand, text)}
       failed={failed === text}
       describedBy={shownBy}
-      quiet={isPoint}
       onTakeOver={() => takeOver(text, who)}
     />
   )

@@ -72,6 +72,7 @@ export function ConsultingPage({ services, loaded }: PageProps) {
     <ConsultingAdvice
       sides={sides}
       advice={advice}
+      tree={tree}
       looks={remindersOf(
         undefined,
         [],

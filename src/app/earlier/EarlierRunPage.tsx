@@ -79,7 +79,7 @@ export function EarlierRunPage({ services, loaded, kept, language, route }: Rout
         picture={
           <RoutePicture tree={pack.tree} texts={texts} walk={replay(pack.tree, run.steps)} />
         }
-        insight={
+        comparison={
           <Suspense fallback={null}>
             <ComparisonPart
               history={history}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { I18nextProvider, useTranslation } from 'react-i18next'
 import type { Language, Pack, Texts } from '#pack/pack.ts'
-import { adviceStates } from './advice-states.tsx'
+import { adviceStates, countedStates } from './advice-states.tsx'
 import { agreementStates } from './agreement-states.tsx'
 import { apartStates } from './apart-states.tsx'
 import { caseStates } from './case-states.tsx'
@@ -53,6 +53,7 @@ function States({ pack, texts, language, only }: AllScreensProps) {
     ...recoveryStates(),
     ...damagedStates(texts),
     ...lockStates(texts.notBinding),
+    ...countedStates(pack.tree, texts),
   ]
   const one = only === undefined ? undefined : states[only - 1]
   if (one !== undefined) {

@@ -3,7 +3,6 @@ import { AgendaScreen } from '#ui/screens/agreements/AgendaScreen.tsx'
 import { AgreementsReview } from '#ui/screens/agreements/AgreementsReview.tsx'
 import { AgreementsScreen } from '#ui/screens/agreements/AgreementsScreen.tsx'
 import { DepartDecision } from '#ui/screens/agreements/DepartDecision.tsx'
-import { Onward } from '#ui/screens/agreements/Onward.tsx'
 import { SheetView } from '#ui/screens/agreements/SheetView.tsx'
 import { TakeOverButton } from '#ui/screens/agreements/TakeOverButton.tsx'
 import type { Texts } from '#pack/pack.ts'
@@ -81,14 +80,12 @@ export function agreementStates({ concerns, secondOpinion }: Texts): readonly Sc
       ),
     },
     {
-      name: 'taking over, and onward',
+      name: 'taking over',
       element: titled(
-        'onward',
+        'taking over',
         <>
           <TakeOverButton taken={false} onTakeOver={nothing} />
-          <TakeOverButton taken={false} quiet onTakeOver={nothing} />
           <TakeOverButton taken onTakeOver={nothing} />
-          <Onward hasAgenda onDepart={nothing} />
         </>,
       ),
     },

@@ -65,6 +65,7 @@ function OneAdvice({ all, pack, outcome }: { all: All; pack: Pack; outcome: Outc
     <ConsultingAdvice
       sides={sides}
       advice={advice}
+      tree={pack.tree}
       looks={[
         { rhythm: 'together', dueOn: '2027-01-05' },
         { rhythm: 'with-counsellor', dueOn: '2027-02-24' },

@@ -31,7 +31,7 @@ export function insightStates(tree: DecisionTree, texts: Texts): readonly Screen
   const unsure = one[1].map((step, i): Step => (i > 4 ? { ...step, answer: 'unsure' } : step))
   const states: ScreenState[] = routes.map(([id, route]) => ({
     name: `what would change, ${id}`,
-    element: <WouldChange ways={whatWouldChange(tree, route)} {...words} />,
+    element: <WouldChange ways={whatWouldChange(tree, route)} texts={texts} />,
   }))
   for (const [name, steps] of [
     ['some', unsure],
@@ -41,7 +41,7 @@ export function insightStates(tree: DecisionTree, texts: Texts): readonly Screen
     if (unknowns !== undefined)
       states.push({
         name: `not known yet, ${name}`,
-        element: <NotKnownYet unknowns={unknowns} {...words} />,
+        element: <NotKnownYet unknowns={unknowns} talkAbout={[]} texts={texts} />,
       })
   }
   const compared = compareRuns({ tree, steps: other[1] }, { tree, steps: one[1] })

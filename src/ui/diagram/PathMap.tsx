@@ -22,6 +22,8 @@ interface PathMapProps {
   readonly at?: QuestionId | undefined
   /** A run that this one is compared with; its own path is marked. */
   readonly before?: Walk | undefined
+  /** The answers stand in a list beside it already. */
+  readonly isListed?: boolean
 }
 
 /** Steps of the zoom, 1 is full size. */
@@ -34,7 +36,7 @@ const readable = 2
  * The tree as a picture and as a list. The picture scrolls in its own window, by touch, wheel and
  * arrow keys; `+` and `-` zoom. The list says the same, for ears and for paper.
  */
-export function PathMap({ tree, texts, walk, at, before }: PathMapProps) {
+export function PathMap({ tree, texts, walk, at, before, isListed = false }: PathMapProps) {
   const { t } = useTranslation('map')
   const id = useId()
   const view = useRef<HTMLDivElement>(null)
@@ -95,7 +97,7 @@ export function PathMap({ tree, texts, walk, at, before }: PathMapProps) {
       >
         <MapDrawing layout={layout} progress={progress} zoom={zooms[step] ?? 1} />
       </div>
-      <PathList tree={tree} texts={texts} graph={graph} progress={progress} />
+      {!isListed && <PathList tree={tree} texts={texts} graph={graph} progress={progress} />}
     </div>
   )
 }

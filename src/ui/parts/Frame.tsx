@@ -69,22 +69,15 @@ export function Frame(props: FrameProps) {
       <main className="frame-main" id="inhoud" tabIndex={-1} ref={main}>
         {children}
       </main>
-      {isBare ? null : (
+      {isBare || isClosed ? null : (
         <footer className="frame-footer">
-          <div className="frame-footer-row">
-            <p>{t('footer.notBinding')}</p>
-            {isClosed ? null : (
-              <>
-                <p>
-                  {treeName === undefined ? null : `${treeName}. `}
-                  <a href="#/over">{t('footer.whose')}</a>
-                </p>
-                <p className="no-print">
-                  <a href="#/toegankelijkheid">{t('footer.accessibility')}</a>
-                </p>
-              </>
-            )}
-          </div>
+          <p className="frame-footer-row">
+            {treeName === undefined ? null : `${treeName}. `}
+            <a href="#/over">{t('footer.whose')}</a>{' '}
+            <a className="no-print" href="#/toegankelijkheid">
+              {t('footer.accessibility')}
+            </a>
+          </p>
         </footer>
       )}
     </div>

@@ -2,7 +2,7 @@ import { parseSheet } from '#agreement/parse-sheet.ts'
 import { historyInMemory } from '#history/in-memory.ts'
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { deviceHistory, openApp, yes } from '../../support/an-app.tsx'
+import { deviceHistory, openApp, yes, openFolds } from '../../support/an-app.tsx'
 import { referencePack } from '../../support/reference-pack.ts'
 
 const { nl } = referencePack.texts
@@ -18,7 +18,7 @@ function aDevice() {
 async function toHome(app: ReturnType<typeof openApp>) {
   await app.begin()
   await app.answer(...yes(11), 'no')
-  await screen.findByRole('heading', { level: 1, name: nl?.outcomes['home']?.title ?? '' })
+  await screen.findByRole('heading', { level: 1, name: /Thuis beginnen lijkt/ })
 }
 
 async function follow(name: string) {
@@ -36,7 +36,8 @@ describe('from advice to agreements', () => {
     const history = aDevice()
     const app = openApp({ history, today: '2026-11-24' })
     await toHome(app)
-    const [first] = await screen.findAllByRole('button', { name: 'Neem over als afspraak' })
+    openFolds()
+    const [first] = await screen.findAllByRole('button', { name: 'Neem over' })
     await app.user.click(first as HTMLElement)
     expect(await screen.findByText('Overgenomen.')).toBeVisible()
     await follow('Afspraken maken')
@@ -52,8 +53,10 @@ describe('from advice to agreements', () => {
   it('opens the next run with last time’s agreements, and leads to the one that went differently', async () => {
     const history = aDevice()
     const app = openApp({ history, today: '2026-11-24' })
-    await toHome(app)
-    const buttons = await screen.findAllByRole('button', { name: 'Neem over als afspraak' })
+    await app.begin()
+    await app.answer(...yes(7), 'no', ...yes(4), 'no')
+    openFolds()
+    const buttons = await screen.findAllByRole('button', { name: 'Neem over' })
     await app.user.click(buttons[0] as HTMLElement)
     await app.user.click(buttons[1] as HTMLElement)
     await waitFor(async () =>
@@ -95,7 +98,8 @@ describe('from advice to agreements', () => {
     const app = openApp({ history, today: '2026-11-24' })
     await app.begin('once')
     await app.answer(...yes(11), 'no')
-    const [first] = await screen.findAllByRole('button', { name: 'Neem over als afspraak' })
+    openFolds()
+    const [first] = await screen.findAllByRole('button', { name: 'Neem over' })
     await app.user.click(first as HTMLElement)
     await follow('Afspraken maken')
     expect(await screen.findByDisplayValue(distance)).toBeVisible()
@@ -116,7 +120,7 @@ describe('from advice to agreements', () => {
     const history = aDevice()
     const app = openApp({ history, today: '2026-11-24' })
     await toHome(app)
-    await follow('Gesprek voorbereiden')
+    await follow('Bereid het gesprek voor')
     expect(await screen.findByRole('heading', { level: 1, name: 'Voor uw gesprek' })).toBeVisible()
     const title = nl?.concerns['distance']?.title ?? ''
     expect(await screen.findByRole('checkbox', { name: title })).not.toBeChecked()

@@ -46,7 +46,7 @@ describe('on return', () => {
     const app = openApp({ history: await historyWith(aDraft({}, yes(4))) })
     await app.press('Verder gaan')
     await app.answer('no')
-    await app.press('Nieuwe doorloop')
+    await app.press('Opnieuw invullen')
     expect(await screen.findByText(/1 eerdere doorloop/)).toBeInTheDocument()
     await waitFor(() => expect(screen.queryByText('U was al begonnen')).not.toBeInTheDocument())
   })

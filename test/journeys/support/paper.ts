@@ -1,12 +1,14 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
-/** The words that print would show; nothing to press is among them. */
+/** The words that print would show, every fold open; nothing to press is among them. */
 export async function paperOf(page: Page): Promise<string> {
   await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   const text = await page.locator('body').innerText()
-  const pressable = page.locator('button:visible, nav:visible, summary:visible')
+  const pressable = page.locator('button:visible, nav:visible')
   expect(await pressable.allInnerTexts()).toEqual([])
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await page.emulateMedia({ media: 'screen' })
   return text
 }

@@ -22,7 +22,7 @@ export interface Reader {
   /** Goes to the top, where what stands before can be heard. */
   readonly toTop: () => Promise<void>
   /** Waits until a page with this title has come, and is heard from its title on. */
-  readonly comesTo: (title: string) => Promise<void>
+  readonly comesTo: (title: string | RegExp) => Promise<void>
 }
 
 export async function readerOf(page: Page): Promise<Reader> {
@@ -62,7 +62,8 @@ export async function readerOf(page: Page): Promise<Reader> {
     },
     comesTo: async (title) => {
       const first = async () => onwards(await read(tree)).map(said)[0]
-      await expect.poll(first, quick).toBe(`heading ${title}`)
+      const isHeard = async () => isTitled(await first(), title)
+      await expect.poll(isHeard, { ...quick, message: `"${title}" comes` }).toBe(true)
     },
   }
 }
@@ -114,6 +115,11 @@ async function read(tree: CDPSession): Promise<readonly Heard[]> {
 function onwards(heard: readonly Heard[]): readonly Heard[] {
   const here = heard.findIndex(({ focused }) => focused)
   return heard.slice(Math.max(0, here))
+}
+
+function isTitled(heard: string | undefined, title: string | RegExp): boolean {
+  if (typeof title === 'string') return heard === `heading ${title}`
+  return heard?.startsWith('heading ') === true && title.test(heard)
 }
 
 function isCalled({ name }: Heard, wanted: string | RegExp): boolean {

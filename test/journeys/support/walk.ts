@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { choose, enter, tick } from './keyboard.ts'
 import type { Steps } from './paths.ts'
 import type { Visit } from './visit.ts'
-import { fixed, plain, wordsIn, type Language } from './words.ts'
+import { adviceTitle, fixed, plain, wordsIn, type Language } from './words.ts'
 
 type Role = 'employee' | 'manager' | 'counsellor'
 
@@ -138,4 +138,29 @@ function whereNow() {
 
 async function positionOf(page: Page): Promise<number> {
   return page.evaluate(() => Number(history.state?.at ?? 1))
+}
+
+/** The h1 says that this is the advice, and which. */
+export async function expectAdvised(
+  visit: Pick<Visit, 'page' | 'language'>,
+  outcome: string,
+): Promise<void> {
+  const { page, language } = visit
+  const title = async () => (await titleOf(page).innerText()).replaceAll(/\s+/g, ' ')
+  await expect.poll(title, quick).toBe(adviceTitle(language, outcome))
+}
+
+/** To the list of answers; from an advice, by its fold of the route. */
+export async function toAnswers(visit: Pick<Visit, 'page' | 'language'>): Promise<void> {
+  const { page, language } = visit
+  const { route } = wordsIn[language].advice
+  if (page.url().endsWith('#/advies')) {
+    const words = route.drawn_other.replace('{{count}} ', '')
+    await enter(
+      page,
+      page.locator('summary').filter({ hasText: words.slice(words.indexOf(' ') + 1) }),
+    )
+    await enter(page, button(page, route.change))
+  } else await enter(page, button(page, fixed[language].answers))
+  await expect.poll(() => titleOf(page).innerText(), quick).toBe(fixed[language].answers)
 }

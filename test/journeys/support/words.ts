@@ -117,3 +117,9 @@ export const fixed = {
 export function plain(text: string): string {
   return text.replaceAll('**', '')
 }
+
+/** The title of an advice as it is heard: that it is one, and which. */
+export function adviceTitle(language: Language, outcome: string): string {
+  const { advice, texts } = wordsIn[language]
+  return `${advice.eyebrow} ${texts.outcomes[outcome]?.title}`
+}

@@ -1,6 +1,8 @@
 import { within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { AdviceScreen } from '#ui/screens/advice/AdviceScreen.tsx'
+import { textsFor } from '../../support/a-pack.ts'
+import { referenceTree } from '../../support/reference-tree.ts'
 import { adviceProps, fullestRunTo, onScreen, outcomeIds } from '../../support/advice-props.ts'
 import { expectNoAxeViolations, show } from '../../support/show.tsx'
 
@@ -11,10 +13,14 @@ describe.each(languages)('the advice in %s', (language) => {
     'at %s names the outcome, is not binding and breaks no axe rule',
     async (id) => {
       const props = adviceProps({ run: fullestRunTo(id), language })
-      const { container, getByRole } = show(<AdviceScreen {...props} />, { language })
-      expect(getByRole('heading', { level: 1 })).toHaveTextContent(`${language}: ${id}, the title`)
+      const { container, getByRole, getByText } = show(<AdviceScreen {...props} />, { language })
+      const kind = { nl: 'Ons advies', en: 'Our advice' }[language]
+      expect(getByRole('heading', { level: 1 })).toHaveTextContent(
+        `${kind} ${language}: ${id}, the title`,
+      )
       expect(container).toHaveTextContent(`${language}: ${id}, told to the employee`)
-      expect(container).toHaveTextContent(`${language}: not binding`)
+      // A pack that marks no words of it, as old ones do, has it bold as a whole.
+      expect(getByText(`${language}: not binding`).closest('strong')).not.toBeNull()
       await expectNoAxeViolations(container)
     },
   )
@@ -43,6 +49,38 @@ describe('the warning and the second opinion', () => {
   })
 })
 
+describe('where no direction is advised', () => {
+  const run = fullestRunTo('talk-first')
+
+  it.each([
+    ['employee', 'employee', ['Bereid het gesprek voor']],
+    ['counsellor', 'bedrijfsarts', []],
+    ['manager', 'employer', []],
+  ] as const)('the %s is told what to do next, and to talk only', (perspective, keeper, links) => {
+    const props = adviceProps({ run, perspective, keeper })
+    const { container, getByRole, queryByText } = show(<AdviceScreen {...props} />)
+    const next = getByRole('region', { name: 'Wat u kunt doen' })
+    const led = run.steps.at(-1)?.question
+    expect(next).toHaveTextContent(`nl: after ${led}, to the ${perspective}`)
+    for (const { id } of referenceTree.points)
+      expect(onScreen(container)).not.toHaveTextContent(`nl: ${id}, a point`)
+    expect(queryByText('Wanneer wordt het advies anders?')).toBeNull()
+    const actions = getByRole('group', { name: 'Wat u met dit advies kunt doen' })
+    const shown = within(actions).queryAllByRole('link')
+    expect(shown.map(({ textContent }) => textContent)).toEqual(links)
+  })
+
+  it('a pack that says no next steps shows none', () => {
+    const texts = textsFor(referenceTree, 'nl')
+    const { next: _, ...outcome } = texts.outcomes['talk-first'] ?? { title: '', voices: voiceless }
+    const old = { ...texts, outcomes: { ...texts.outcomes, 'talk-first': outcome } }
+    const { queryByRole } = show(<AdviceScreen {...adviceProps({ run, texts: old })} />)
+    expect(queryByRole('region', { name: 'Wat u kunt doen' })).toBeNull()
+  })
+})
+
+const voiceless = { employee: '', manager: '', counsellor: '' }
+
 describe('the voice', () => {
   it.each([
     ['employee', 'employee', 'employee'],
@@ -59,18 +97,20 @@ describe('the voice', () => {
 describe('what one can do', () => {
   it('prints, shows the answers and starts anew', async () => {
     const more = { onPrint: vi.fn(), onShowAnswers: vi.fn(), onAgain: vi.fn() }
-    const { user, getByRole } = show(<AdviceScreen {...adviceProps({ more })} />)
+    const { user, getByRole, getByText } = show(<AdviceScreen {...adviceProps({ more })} />)
     await user.click(getByRole('button', { name: 'Afdrukken' }))
-    await user.click(getByRole('button', { name: 'Uw antwoorden' }))
-    await user.click(getByRole('button', { name: 'Nieuwe doorloop' }))
+    await user.click(getByText(/^Uw \d+ antwoorden/))
+    await user.click(getByRole('button', { name: 'Een antwoord wijzigen' }))
+    await user.click(getByRole('button', { name: 'Opnieuw invullen' }))
     for (const called of Object.values(more)) expect(called).toHaveBeenCalledOnce()
   })
 
   it('offers no changing of an old run, and says that it is one', async () => {
     const props = adviceProps({ more: { readOnly: true } })
     const { container, queryByRole, getByText } = show(<AdviceScreen {...props} />)
-    expect(queryByRole('button', { name: 'Uw antwoorden' })).toBeNull()
-    expect(getByText('Dit is een eerdere doorloop')).toBeVisible()
+    expect(queryByRole('button', { name: 'Een antwoord wijzigen' })).toBeNull()
+    expect(queryByRole('link', { name: 'Afspraken maken' })).toBeNull()
+    expect(getByText('U ziet het advies zoals het toen was.')).toBeVisible()
     expect(container.querySelector('header')).toHaveTextContent('Ons advies van 1 december 2026')
     await expectNoAxeViolations(container)
   })
@@ -80,15 +120,16 @@ describe('what one can do', () => {
     ['memory', 1],
   ] as const)('when kept in %s, says %i times that it will be gone', (kept, times) => {
     const { queryAllByText } = show(<AdviceScreen {...adviceProps({ more: { kept } })} />)
-    expect(queryAllByText('Dit advies wordt niet bewaard')).toHaveLength(times)
+    expect(queryAllByText('Dit advies wordt niet bewaard.')).toHaveLength(times)
   })
 
-  it('tells an employer what the print leaves out and why', async () => {
-    const props = adviceProps({ perspective: 'manager', keeper: 'employer' })
+  it('tells an employer what the print holds', async () => {
+    const more = { kept: 'memory' } as const
+    const props = adviceProps({ perspective: 'manager', keeper: 'employer', more })
     const { container } = show(<AdviceScreen {...props} />)
     const screen = within(onScreen(container))
-    expect(screen.getByText('Dit advies wordt niet bewaard')).toBeTruthy()
-    expect(screen.getByText(/Uitkomst, antwoorden en redenen staan er niet op/)).toBeTruthy()
+    expect(screen.getByText('Dit advies wordt niet bewaard.')).toBeTruthy()
+    expect(screen.getByText(/Een afdruk bevat alleen data en aandachtspunten/)).toBeTruthy()
     expect(screen.getByText('nl: home, the title')).toBeTruthy()
     await expectNoAxeViolations(container)
   })

@@ -56,10 +56,9 @@ it('opens the menu, and shuts it after a choice', async () => {
   expect(menu).toHaveAttribute('aria-expanded', 'false')
 })
 
-it('says at the foot that advice does not bind, and whose tree it is', () => {
+it('says at the foot whose tree it is', () => {
   const { getByRole } = show(frame({ treeName: 'Een boom' }))
   const foot = getByRole('contentinfo')
-  expect(foot).toHaveTextContent('niet bindend')
   expect(foot).toHaveTextContent('Een boom')
   expect(within(foot).getByRole('link', { name: 'Van wie is deze beslisboom?' })).toHaveAttribute(
     'href',

@@ -69,6 +69,9 @@ export function AboutScreen(props: AboutScreenProps) {
         <p>
           <a href="#/privacy">{t('answers.privacy')}</a>
         </p>
+        <p>
+          <a href="#/herstel">{t('answers.storage')}</a>
+        </p>
       </Part>
       <Part title={t('choices.title')}>
         <p>{t('choices.intro')}</p>

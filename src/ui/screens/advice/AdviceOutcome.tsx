@@ -10,21 +10,25 @@ interface Props {
   readonly outcome: Outcome
   readonly texts: Texts
   readonly voice: Role
-  /** A small line above the title; left out where the title stands elsewhere. */
-  readonly eyebrow?: ReactNode
+  /** Says in the title that it is the advice; left out where the title stands elsewhere. */
+  readonly kind?: ReactNode
 }
 
-/** What is advised: not binding at every outcome, the warning and the second opinion where due. */
-export function AdviceOutcome({ outcome, texts, voice, eyebrow }: Props) {
+/** What is advised: not binding at every outcome, and the warning where due, both in bold. */
+export function AdviceOutcome({ outcome, texts, voice, kind }: Props) {
   const text = texts.outcomes[outcome.id]
   return (
     <header className="advice-outcome">
-      {eyebrow !== undefined && <PageTitle eyebrow={eyebrow}>{text?.title}</PageTitle>}
-      <p className="advice-outcome-text">
+      {kind !== undefined && (
+        <PageTitle>
+          <span className="advice-outcome-kind">{kind}</span> {text?.title}
+        </PageTitle>
+      )}
+      <p>
         <Emphasised text={text?.voices[voice] ?? ''} />
       </p>
-      <p className="advice-outcome-not-binding">
-        <Emphasised text={texts.notBinding} />
+      <p>
+        <NotBinding text={texts.notBinding} />
       </p>
       {outcome.warning && (
         <Notice kind="warning">
@@ -35,13 +39,11 @@ export function AdviceOutcome({ outcome, texts, voice, eyebrow }: Props) {
           </p>
         </Notice>
       )}
-      {outcome.namesSecondOpinion && (
-        <Notice kind="info">
-          <p>
-            <Emphasised text={texts.secondOpinion} />
-          </p>
-        </Notice>
-      )}
     </header>
   )
+}
+
+/** Bold in every pack: one that marks no words is bold as a whole. */
+function NotBinding({ text }: { readonly text: string }) {
+  return text.includes('**') ? <Emphasised text={text} /> : <strong>{text}</strong>
 }

@@ -4,19 +4,17 @@ import './advice-section.css'
 
 interface Props {
   readonly title: string
-  readonly lead?: string
   readonly children: ReactNode
 }
 
 /** A part of the advice under its own h2, named by it. */
-export function AdviceSection({ title, lead, children }: Props) {
+export function AdviceSection({ title, children }: Props) {
   const id = useId()
   return (
     <section className="advice-section" aria-labelledby={id}>
       <h2 className="advice-section-title" id={id}>
         {title}
       </h2>
-      {lead !== undefined && <p className="advice-section-lead">{lead}</p>}
       {children}
     </section>
   )

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { PointsOfRole } from '#advice/advice.ts'
 import type { Texts } from '#pack/pack.ts'
 import type { Perspective } from '#run/people.ts'
-import type { TakeOverOf } from '#ui/screens/agreements/take-over.ts'
+import { Disclosure } from '#ui/parts/Disclosure.tsx'
 import { AdviceSection } from './AdviceSection.tsx'
 import { RolePoints } from './RolePoints.tsx'
 
@@ -10,23 +10,36 @@ interface Props {
   readonly points: readonly PointsOfRole[]
   readonly texts: Texts
   readonly own: Perspective
-  readonly takeOver?: TakeOverOf | undefined
 }
 
-/** All attention points of the three roles; one's own are addressed to "you". */
-export function AttentionPoints({ points, texts, own, takeOver }: Props) {
+/** One's own attention points. */
+export function OwnPoints({ points, texts, own }: Props) {
   const { t } = useTranslation('advice')
   return (
-    <AdviceSection title={t('points.title')} lead={t('points.lead')}>
-      {points.map(({ role, points: ordered }) => (
-        <RolePoints
-          key={role}
-          title={role === own ? t('points.own') : t(`points.for.${role}`)}
-          points={ordered}
-          texts={texts}
-          takeOver={takeOver}
-        />
-      ))}
+    <AdviceSection title={t('points.title')}>
+      {points
+        .filter(({ role }) => role === own)
+        .map((one) => (
+          <RolePoints key={one.role} points={one.points} texts={texts} />
+        ))}
     </AdviceSection>
   )
+}
+
+/** Those of the two other roles, one press away. */
+export function OthersPoints({ points, texts, own }: Props) {
+  const { t } = useTranslation('advice')
+  return points
+    .filter(({ role }) => role !== own)
+    .map((one) => (
+      <Disclosure
+        key={one.role}
+        summary={t('points.count', {
+          whose: t(`points.for.${one.role}`),
+          count: one.points.length,
+        })}
+      >
+        <RolePoints points={one.points} texts={texts} />
+      </Disclosure>
+    ))
 }

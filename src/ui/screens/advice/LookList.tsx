@@ -19,7 +19,6 @@ export function LookList({ looks, texts }: Props) {
         <li key={rhythm} className="look-list-look">
           <h3 className="look-list-title">{t(`again.${rhythm}`)}</h3>
           <p className="look-list-day">
-            {t('again.by')}{' '}
             <strong>
               <Day on={dueOn} />
             </strong>

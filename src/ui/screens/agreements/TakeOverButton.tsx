@@ -9,19 +9,11 @@ interface Props {
   readonly failed?: boolean
   /** Id of the suggestion, so that several buttons on a page can be told apart. */
   readonly describedBy?: string | undefined
-  /** Plain words instead of a button's box, where there are many. */
-  readonly quiet?: boolean
   readonly onTakeOver: () => void
 }
 
 /** One press makes an agreement out of a suggestion; then it says so and leads there. */
-export function TakeOverButton({
-  taken,
-  failed = false,
-  describedBy,
-  quiet = false,
-  onTakeOver,
-}: Props) {
+export function TakeOverButton({ taken, failed = false, describedBy, onTakeOver }: Props) {
   const { t } = useTranslation('agreement')
   const link = useRef<HTMLAnchorElement>(null)
   const [pressed, setPressed] = useState(false)
@@ -42,7 +34,7 @@ export function TakeOverButton({
         <>
           {failed && <p>{t('takeOver.failed')}</p>}
           <Button
-            kind={quiet ? 'quiet' : 'secondary'}
+            kind="secondary"
             describedBy={describedBy}
             onPress={() => {
               setPressed(true)

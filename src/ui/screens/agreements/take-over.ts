@@ -8,8 +8,6 @@ export interface Suggestion {
   readonly who: readonly Role[]
   /** Id of the element that shows it. */
   readonly shownBy: string
-  /** One of many. */
-  readonly isPoint?: boolean
 }
 
 /** The button that stands by a suggestion. */

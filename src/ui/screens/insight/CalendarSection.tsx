@@ -1,10 +1,10 @@
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lookAtTalk } from '#reminder/process-weeks.ts'
 import type { LookAgain } from '#reminder/reminders-of.ts'
 import { Button } from '#ui/parts/Button.tsx'
 import { Disclosure } from '#ui/parts/Disclosure.tsx'
-import { AdviceSection } from '#ui/screens/advice/AdviceSection.tsx'
 import { ProcessWeeks } from './ProcessWeeks.tsx'
 import type { SickDay } from './sick-day.ts'
 import './calendar-section.css'
@@ -18,10 +18,12 @@ interface Props {
   readonly sick: SickDay
   /** `looks` as they should stand in the file. */
   readonly onDownload: (looks: readonly LookAgain[]) => void
+  /** Why they are these dates. */
+  readonly children?: ReactNode
 }
 
-/** Both rhythms into one's own calendar, since a closed web page cannot ring. */
-export function CalendarSection({ looks, today, said, sick, onDownload }: Props) {
+/** Both rhythms into one's own calendar; behind one press, why these dates and whether a talk falls near. */
+export function CalendarSection({ looks, today, said, sick, onDownload, children }: Props) {
   const { t } = useTranslation('insight')
   const { firstSickOn } = sick
   const [atTalk, setAtTalk] = useState(false)
@@ -30,13 +32,19 @@ export function CalendarSection({ looks, today, said, sick, onDownload }: Props)
   const offered = moved.find((look) => look !== undefined)
   const wanted = atTalk ? looks.map((look, i) => moved[i] ?? look) : looks
   return (
-    <div className="calendar-section no-print">
-      <AdviceSection title={t('calendar.title')}>
-        <p>
-          {t('calendar.cannotRing')} {t('calendar.what')}
-        </p>
-        <p>{t('calendar.neutral')}</p>
-        <Disclosure summary={t('process.show')}>
+    <div className="calendar-section">
+      <div className="calendar-section-action no-print">
+        <Button kind="secondary" onPress={() => onDownload(wanted)}>
+          {t('calendar.action')}
+        </Button>
+      </div>
+      <p className="no-print" role={said === 'failed' ? 'alert' : 'status'}>
+        {said !== undefined && t(`calendar.${said}`)}
+      </p>
+      <Disclosure summary={t('process.show')}>
+        {children}
+        <div className="no-print">
+          <p>{t('calendar.what')}</p>
           <ProcessWeeks
             sick={sick}
             today={today}
@@ -44,17 +52,8 @@ export function CalendarSection({ looks, today, said, sick, onDownload }: Props)
             accepted={atTalk}
             onAccept={setAtTalk}
           />
-        </Disclosure>
-        <p className="calendar-section-action">
-          <Button kind="secondary" onPress={() => onDownload(wanted)}>
-            {t('calendar.action')}
-          </Button>
-        </p>
-        <p role={said === 'failed' ? 'alert' : 'status'}>
-          {said !== undefined && t(`calendar.${said}`)}
-        </p>
-        <p>{t('calendar.again')}</p>
-      </AdviceSection>
+        </div>
+      </Disclosure>
     </div>
   )
 }

@@ -1,57 +1,43 @@
 import { useTranslation } from 'react-i18next'
+import type { TalkingPoint } from '#advice/advice.ts'
 import type { Unknowns } from '#advice/unknowns-of.ts'
 import type { Texts } from '#pack/pack.ts'
-import type { QuestionId, Role } from '#tree/decision-tree.ts'
-import { Notice } from '#ui/parts/Notice.tsx'
-import { AdviceSection } from '#ui/screens/advice/AdviceSection.tsx'
+import { Disclosure } from '#ui/parts/Disclosure.tsx'
+import { TalkAbout, TalkingPoints } from '#ui/screens/advice/TalkAbout.tsx'
 
 interface Props {
   readonly unknowns: Unknowns
+  /** What to talk about: every unknown answer is among it. */
+  readonly talkAbout: readonly TalkingPoint[]
   readonly texts: Texts
-  readonly voice: Role
 }
 
-/** What was answered "I don't know": whether it matters for the advice, and what to find out first. */
-export function NotKnownYet({ unknowns, texts, voice }: Props) {
+/** What was answered "I don't know": whether it matters for the advice, what to find out first, what to talk about. */
+export function NotKnownYet({ unknowns, talkAbout, texts }: Props) {
   const { t } = useTranslation('insight')
-  const { unknown, deciding, alsoAsked, otherOutcomes } = unknowns
-  if (unknown.length === 0) return null
-  const rest = unknown.filter((question) => !deciding.includes(question))
-  const list = (questions: readonly QuestionId[]) => (
-    <ul>
-      {questions.map((question) => (
-        <li key={question}>{texts.questions[question]?.voices[voice].ask}</li>
-      ))}
-    </ul>
-  )
+  const { unknown, deciding } = unknowns
+  if (unknown.length === 0) return <TalkAbout talkAbout={talkAbout} texts={texts} />
+  const count = unknown.length
+  const isFirst = (point: TalkingPoint) => point.kind === 'question' && deciding.includes(point.id)
+  const rest = talkAbout.filter((point) => !isFirst(point))
   if (deciding.length === 0) {
     return (
-      <AdviceSection title={t('unknown.title')}>
-        <Notice kind="good" title={t('unknown.holds')}>
-          <p>{t('unknown.holdsText', { count: unknown.length })}</p>
-        </Notice>
-        {list(unknown)}
-      </AdviceSection>
+      <Disclosure summary={t('unknown.holds', { count })}>
+        <p>{t('unknown.holdsText')}</p>
+        <TalkingPoints talkAbout={talkAbout} texts={texts} />
+      </Disclosure>
     )
   }
   return (
-    <AdviceSection title={t('unknown.title')}>
-      <h3>{t('unknown.depends')}</h3>
-      <p>{t('unknown.dependsText')}</p>
-      {list(deciding)}
-      {alsoAsked.length > 0 && <p>{t('unknown.alsoAsked')}</p>}
-      <p>{t('unknown.could')}</p>
-      <ul>
-        {otherOutcomes.map((outcome) => (
-          <li key={outcome}>{texts.outcomes[outcome]?.title}</li>
-        ))}
-      </ul>
+    <Disclosure summary={t('unknown.depends', { count })}>
+      <p>{t('unknown.first')}</p>
+      <TalkingPoints talkAbout={talkAbout.filter(isFirst)} texts={texts} />
       {rest.length > 0 && (
         <>
-          <h3>{t('unknown.rest')}</h3>
-          {list(rest)}
+          <p>{t('unknown.talk')}</p>
+          <TalkingPoints talkAbout={rest} texts={texts} />
         </>
       )}
-    </AdviceSection>
+    </Disclosure>
   )
 }

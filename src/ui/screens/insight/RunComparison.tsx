@@ -1,11 +1,10 @@
+import { useId } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RunsCompared } from '#advice/compare-runs.ts'
 import type { Texts } from '#pack/pack.ts'
 import type { OutcomeId, Role } from '#tree/decision-tree.ts'
 import { Day } from '#ui/parts/Day.tsx'
-import { Disclosure } from '#ui/parts/Disclosure.tsx'
-import { AdviceSection } from '#ui/screens/advice/AdviceSection.tsx'
 import { AnsweredList } from '#ui/screens/advice/AnsweredList.tsx'
 import { WhatMoved } from './WhatMoved.tsx'
 import './run-comparison.css'
@@ -26,6 +25,7 @@ interface Props {
 /** Two runs of one case: both advices, which change moved it, and every answer that is different. */
 export function RunComparison({ compared, texts, earlierTexts, voice, picture, ...on }: Props) {
   const { t } = useTranslation(['insight', 'common'])
+  const titleId = useId()
   const { changed, added, dropped } = compared
   const outcome = (day: string, words: Texts, id: OutcomeId, label: string) => (
     <div className="run-comparison-outcome">
@@ -36,13 +36,14 @@ export function RunComparison({ compared, texts, earlierTexts, voice, picture, .
     </div>
   )
   return (
-    <AdviceSection title={t('insight:runs.title')}>
+    <section className="run-comparison" aria-labelledby={titleId}>
+      <h3 id={titleId}>{t('insight:runs.title')}</h3>
       <dl className="run-comparison-outcomes">
         {outcome(on.earlierOn, earlierTexts, compared.from, t('insight:runs.before'))}
         {outcome(on.laterOn, texts, compared.to, t('insight:runs.now'))}
       </dl>
       <WhatMoved moved={compared.moved} texts={texts} voice={voice} />
-      <h3>{t('insight:runs.changed')}</h3>
+      <p>{t('insight:runs.changed')}</p>
       {changed.length === 0 ? (
         <p>{t('insight:runs.changedNone')}</p>
       ) : (
@@ -58,19 +59,19 @@ export function RunComparison({ compared, texts, earlierTexts, voice, picture, .
           ))}
         </ul>
       )}
-      <div className="no-print">
-        {added.length > 0 && (
-          <Disclosure summary={t('insight:runs.added', { count: added.length })}>
-            <AnsweredList steps={added} texts={texts} voice={voice} />
-          </Disclosure>
-        )}
-        {dropped.length > 0 && (
-          <Disclosure summary={t('insight:runs.dropped', { count: dropped.length })}>
-            <AnsweredList steps={dropped} texts={earlierTexts} voice={voice} />
-          </Disclosure>
-        )}
-        {picture}
-      </div>
-    </AdviceSection>
+      {added.length > 0 && (
+        <>
+          <p>{t('insight:runs.added', { count: added.length })}</p>
+          <AnsweredList steps={added} texts={texts} voice={voice} />
+        </>
+      )}
+      {dropped.length > 0 && (
+        <>
+          <p>{t('insight:runs.dropped', { count: dropped.length })}</p>
+          <AnsweredList steps={dropped} texts={earlierTexts} voice={voice} />
+        </>
+      )}
+      {picture}
+    </section>
   )
 }

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import type { UnderTree } from '#advice/under-todays-tree.ts'
 import type { Texts } from '#pack/pack.ts'
 import type { OutcomeId, Role } from '#tree/decision-tree.ts'
-import { AdviceSection } from '#ui/screens/advice/AdviceSection.tsx'
 
 interface Props {
   readonly under: UnderTree
@@ -17,7 +16,8 @@ interface Props {
 export function UnderTodaysTree({ under, ended, texts, voice }: Props) {
   const { t } = useTranslation('insight')
   return (
-    <AdviceSection title={t('today.title')}>
+    <>
+      <h3>{t('today.title')}</h3>
       {under.kind === 'stops' ? (
         <p>
           {t('today.stops', {
@@ -30,6 +30,6 @@ export function UnderTodaysTree({ under, ended, texts, voice }: Props) {
       ) : (
         <p>{t('today.ends', { outcome: texts.outcomes[under.outcome]?.title })}</p>
       )}
-    </AdviceSection>
+    </>
   )
 }

@@ -46,6 +46,8 @@ export function StartFacts({ texts, language, longest, shortest }: StartFactsPro
             <span lang={language}>{texts.name}</span>
             {'. '}
             <a href="#/over">{t('know.whoseLink')}</a>
+            {'. '}
+            <a href="#/over">{t('know.choicesLink')}</a>
           </dd>
         </div>
       </dl>
