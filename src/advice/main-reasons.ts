@@ -2,7 +2,7 @@ import type { Step } from '#run/step.ts'
 import type { DecisionTree } from '#tree/decision-tree.ts'
 
 /** The most answers named as the reason of an advice. */
-export const mostReasons = 4
+const mostReasons = 4
 
 /**
  * The deciding answers worth naming, in the order in which they were given: the last one, then

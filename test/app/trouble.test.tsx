@@ -65,13 +65,6 @@ describe('a browser without storage', () => {
       expect(await app.history.list()).toEqual([])
     },
   )
-
-  it('whose history cannot be read begins anew and says that runs are damaged', async () => {
-    const list = () => Promise.reject(new HistoryError('damaged'))
-    const app = openApp({ history: { ...deviceHistory(), list } })
-    await app.user.click(await screen.findByRole('link', { name: 'Eerdere keren' }))
-    expect(await screen.findByText(/Er is 1 doorloop die wij niet meer kunnen lezen/)).toBeVisible()
-  })
 })
 
 describe('a save that fails', () => {

@@ -34,7 +34,7 @@ export function sheetOf(text: string): Sheet {
 }
 
 /** A text for this position. */
-export function at(position: number, text: string): string {
+function at(position: number, text: string): string {
   return text.replace(String(anyPosition), String(position))
 }
 

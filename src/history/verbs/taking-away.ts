@@ -6,9 +6,27 @@ import type { Keep } from './keep.ts'
 /**
  * Saves a record through `work`. Where that takes something away that is kept, the snapshots lose the
  * record first: once the save resolves, what was taken away stands nowhere. Rejects before anything
- * is changed where a snapshot cannot be rid of it.
+ * is changed where a snapshot cannot be rid of it. Saves of one tab are done in the order they were asked.
  */
-export async function savedOver<T>(
+export function savedOver<T>(
+  keep: Keep,
+  store: RecordStore,
+  draft: { readonly id: string; readonly rev: number },
+  work: (takesAway: boolean) => Promise<T>,
+): Promise<T> {
+  const before = turns.get(keep) ?? Promise.resolve()
+  const saved = before.then(() => savedInTurn(keep, store, draft, work))
+  turns.set(
+    keep,
+    saved.catch(() => undefined),
+  )
+  return saved
+}
+
+/** When the last save that was asked is done, well or not. */
+const turns = new WeakMap<Keep, Promise<unknown>>()
+
+async function savedInTurn<T>(
   keep: Keep,
   store: RecordStore,
   draft: { readonly id: string; readonly rev: number },

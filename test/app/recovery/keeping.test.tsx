@@ -77,7 +77,7 @@ describe('earlier runs', () => {
     expect(await screen.findByRole('heading', { name: /Doorloop 1/ })).toHaveTextContent('Afgerond')
     await expectNoAxeViolations(app.container)
     await app.press('Bekijken')
-    expect(await screen.findByText('Dit is een eerdere doorloop')).toBeInTheDocument()
+    expect(await screen.findByText(/U bekijkt een eerdere doorloop van/)).toBeInTheDocument()
     expect(address()).toBe('#/eerder/1')
   })
 
