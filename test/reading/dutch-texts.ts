@@ -24,11 +24,13 @@ function packTexts(): readonly DutchText[] {
 const words = new URL('../../src/i18n/nl/', import.meta.url)
 
 function interfaceTexts(): readonly DutchText[] {
-  return readdirSync(words).flatMap((file) => {
-    const value: unknown = JSON.parse(readFileSync(new URL(file, words), 'utf8'))
-    return proseOf(value).map(([path, text]) => ({
-      where: `i18n/${file.replace('.json', '')}${path}`,
-      text: text.replaceAll(/\{\{\w+\}\}/g, 'iets'),
-    }))
-  })
+  return readdirSync(words)
+    .filter((file) => file.endsWith('.json'))
+    .flatMap((file) => {
+      const value: unknown = JSON.parse(readFileSync(new URL(file, words), 'utf8'))
+      return proseOf(value).map(([path, text]) => ({
+        where: `i18n/${file.replace('.json', '')}${path}`,
+        text: text.replaceAll(/\{\{\w+\}\}/g, 'iets'),
+      }))
+    })
 }

@@ -21,7 +21,6 @@ export const hardWords: Readonly<Record<string, string>> = {
   referentieboom: 'the name of our tree',
   leesbaarheid: 'the shortest word for how easy a text reads',
   schermlezers: 'what people who use them call them',
-  terugkijkmoment: 'the title in the calendar, the same in every language',
   terugkijkmomenten: 'a form of it, as a file’s name',
   terugdraaien: 'made of two common words',
   thuissituatie: 'what the privacy rules call it',

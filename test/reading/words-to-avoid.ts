@@ -8,6 +8,6 @@ export const wordsToAvoid: ReadonlySet<string> = new Set(
   mits momenteel monitoren namelijk nimmer nochtans noodzakelijkerwijs omtrent ondanks onderhavig onverwijld
   opteren optimaliseren optimaal participeren participatie prioriteren realiseren reeds relevant respectievelijk
   retourneren significant signaleren slechts structureel substantieel telkenmale teneinde tenzij terzake tevens
-  thans uiterlijk uitvoering vermits vervolgens verzoeke voornoemd voorts voortvloeit waarborgen wederom
+  thans uitvoering vermits vervolgens verzoeke voornoemd voorts voortvloeit waarborgen wederom
   weliswaar wiens zodoende zorgdragen zulks`.split(/\s+/),
 )

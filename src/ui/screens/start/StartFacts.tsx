@@ -10,11 +10,10 @@ interface StartFactsProps {
   /** The language of the texts. */
   readonly language: Language
   readonly longest: number
-  readonly shortest: number
 }
 
 /** What someone wants to know before beginning: how long, how binding, whose, how private. */
-export function StartFacts({ texts, language, longest, shortest }: StartFactsProps) {
+export function StartFacts({ texts, language, longest }: StartFactsProps) {
   const { t } = useTranslation('start')
   const id = useId()
   return (
@@ -23,10 +22,7 @@ export function StartFacts({ texts, language, longest, shortest }: StartFactsPro
       <dl className="start-facts-list">
         <div>
           <dt>{t('know.time')}</dt>
-          <dd>
-            {t('know.timeBody', { longest, minutes: minutesFor(longest) })}
-            {shortest < longest ? ` ${t('know.timeShort', { shortest })}` : null}
-          </dd>
+          <dd>{t('know.timeBody', { longest, minutes: minutesFor(longest) })}</dd>
         </div>
         <div>
           <dt>{t('know.binding')}</dt>

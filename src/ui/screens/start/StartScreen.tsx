@@ -15,7 +15,6 @@ interface StartScreenProps {
   readonly language: Language
   /** The most and the fewest questions that a run can have. */
   readonly longest: number
-  readonly shortest: number
   /** A run that can go on. */
   readonly resume?: ReactNode
   /** What else stands above: cases, what is to be erased. */
@@ -61,12 +60,6 @@ export function StartScreen(props: StartScreenProps) {
       <Notice kind="info" title={t('notFor.title')}>
         <p>{t('notFor.body')}</p>
       </Notice>
-      <StartFacts
-        texts={props.texts}
-        language={props.language}
-        longest={props.longest}
-        shortest={props.shortest}
-      />
       <BeginForm
         storage={props.storage}
         passing={props.passing}
@@ -74,6 +67,7 @@ export function StartScreen(props: StartScreenProps) {
         heading={props.heading}
         onBegin={props.onBegin}
       />
+      <StartFacts texts={props.texts} language={props.language} longest={props.longest} />
       <p className="start-screen-consulting">
         <a href="#/spreekkamer">{t('consulting')}</a>
       </p>
