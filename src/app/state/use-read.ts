@@ -37,6 +37,14 @@ export function useRead<T>(load: () => Promise<T>): Reading<T> {
 
 const coming = { kind: 'coming' } as const
 
+/** The same; while something else is coming, a page goes on with what it has, and with what was done on it. */
+export function useReadOn<T>(load: () => Promise<T>): Reading<T> {
+  const read = useRead(load)
+  const [last, setLast] = useState(read)
+  if (read.kind === 'there' && read !== last) setLast(read)
+  return read.kind === 'coming' ? last : read
+}
+
 /** Of several that a page waits for: how to ask again for each that failed; none while all are coming. */
 export function notThere(...all: readonly Reading<unknown>[]): { readonly onRetry?: () => void } {
   const failed = all.filter((one) => one.kind === 'failed')
