@@ -65,13 +65,15 @@ export function SharePage({ route, ...props }: RoutedProps) {
         : mine.map((one) => ({ ...one, talk: () => talkOf(tree, one, runs, today) })),
     [isOwn, tree, matter, sheets, today, mine, runs],
   )
-  if (read.kind !== 'there' || packOf === undefined)
-    return <UnreadScreen {...notThere(read, packs)} />
-  if (kept === undefined) return <LoadingScreen />
   const isOff = services.passing !== undefined
   const kinds = kindsFor(keeper, isOff)
   const what = part !== undefined && kinds.includes(part) ? part : undefined
-  const others = cases.length - kept.cases.length
+  // What comes in is laid beside what is read then: a list that is read anew takes nothing off the screen.
+  if (what !== 'import') {
+    if (read.kind !== 'there' || packOf === undefined)
+      return <UnreadScreen {...notThere(read, packs)} />
+    if (kept === undefined) return <LoadingScreen />
+  }
   return (
     <ShareScreen
       kinds={kinds.map((kind) => ({ kind, href: hrefOf({ page: 'share', part: kind }) }))}
@@ -81,11 +83,15 @@ export function SharePage({ route, ...props }: RoutedProps) {
       chosen={what}
       backHref={hrefOf({ page: 'share' })}
     >
-      {what === 'copy' && <CopyPart {...{ services, keeper, kept, others }} />}
+      {what === 'copy' && kept && (
+        <CopyPart {...{ services, keeper, kept, others: cases.length - kept.cases.length }} />
+      )}
       {what === 'handover' && (
         <HandOverPart services={services} cases={mine.filter(isEmployerCase)} />
       )}
-      {what === 'bedrijfsarts' && <BedrijfsartsPart {...{ services, kept, packOf, language }} />}
+      {what === 'bedrijfsarts' && kept && packOf && (
+        <BedrijfsartsPart {...{ services, kept, packOf, language }} />
+      )}
       {what === 'manager' && <EmployerPart {...{ services, loaded, texts, talks }} />}
       {what === 'list' && <ListPart {...{ services, loaded, texts, talks }} />}
       {what === 'import' && <ImportPart {...props} keeper={keeper} />}
