@@ -111,7 +111,8 @@ describe('from advice to agreements', () => {
   it('leads from the advice to the decision that differs, open and in focus', async () => {
     const app = openApp({ history: aDevice(), today: '2026-11-24' })
     await toHome(app)
-    await app.user.click(screen.getByRole('link', { name: /Besluit u iets anders/ }))
+    await app.user.click(await screen.findByText('Waarom dit advies?'))
+    await app.press(/^Besluit u iets anders/)
     await waitFor(async () => expect(await screen.findByLabelText('Wat besluit u?')).toHaveFocus())
     expect(screen.getByLabelText('Wat besluit u?').closest('details')).toHaveAttribute('open')
   })

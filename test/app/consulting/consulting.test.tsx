@@ -39,6 +39,12 @@ async function begin() {
   return app
 }
 
+const plain = (words = '') => words.replaceAll('**', '')
+
+function expectWords(place: HTMLElement, all: readonly (string | undefined)[]) {
+  for (const words of all) expect(place).toHaveTextContent(plain(words))
+}
+
 describe('the consulting room', () => {
   it('asks in both languages, is answered by keys, advises in both, and keeps nothing', async () => {
     const app = await begin()
@@ -62,10 +68,9 @@ describe('the consulting room', () => {
     expect(heading()).toHaveTextContent(en?.outcomes['talk-first']?.title ?? '')
     const main = screen.getByRole('main')
     for (const texts of [nl, en]) {
-      for (const words of [texts?.warning, texts?.secondOpinion, texts?.notBinding])
-        expect(main).toHaveTextContent((words ?? '').replaceAll('**', ''))
-      for (const point of Object.values(texts?.points ?? {}))
-        expect(main).toHaveTextContent(point.replaceAll('**', ''))
+      const next = texts?.outcomes['talk-first']?.next?.['talk']?.employee ?? []
+      expect(next).toHaveLength(3)
+      expectWords(main, [texts?.warning, texts?.secondOpinion, texts?.notBinding, ...next])
     }
     await expectNoAxeViolations(app.container)
     for (const verb of ['save', 'saveCase', 'keepPack', 'currentCase'] as const)
@@ -77,6 +82,21 @@ describe('the consulting room', () => {
     await app.choose('Ja')
     await app.press('Begin in de spreekkamer')
     expect(within(main).queryByRole('button', { pressed: true })).toBeNull()
+  })
+
+  it('says every point in both languages where a direction is advised, and no second opinion', async () => {
+    await begin()
+    for (let times = 0; times < 12; times += 1) {
+      const asked = heading().textContent
+      key('1')
+      await waitFor(() => expect(heading().textContent).not.toBe(asked))
+    }
+    const main = screen.getByRole('main')
+    for (const texts of [nl, en]) {
+      expect(heading()).toHaveTextContent(texts?.outcomes['mix']?.title ?? '')
+      expectWords(main, [texts?.notBinding, ...Object.values(texts?.points ?? {})])
+      expect(main).not.toHaveTextContent(plain(texts?.secondOpinion))
+    }
   })
 
   it('has keys that can be switched off, and that leave the browser’s own alone (2.1.4)', async () => {

@@ -5,8 +5,8 @@ import { aDraft, deviceHistory, openApp, yes } from '../../support/an-app.tsx'
 import { referenceFiles, referencePack } from '../../support/reference-pack.ts'
 
 const saved: Blob[] = []
-/** On the advice, and on the pages that list its dates. */
-const lookAgain = /^Wanneer .*opnieuw/
+/** On the advice; on the list and the case, which list its dates. */
+const lookAgain = /^(Kijk opnieuw, uiterlijk op|Wanneer .*opnieuw.*)$/
 const badge = {
   setAppBadge: vi.fn(async () => undefined),
   clearAppBadge: vi.fn(async () => undefined),
@@ -148,7 +148,7 @@ it('E-05 the file of a run that is not kept replaces itself, and that of no othe
   await app.answer(...yes(12))
   await save()
   await save()
-  await app.press('Nieuwe doorloop')
+  await app.press('Opnieuw invullen')
   await app.begin('once')
   await app.answer(...yes(12))
   await save()

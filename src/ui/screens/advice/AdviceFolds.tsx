@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { Role } from '#tree/decision-tree.ts'
 import { Button } from '#ui/parts/Button.tsx'
-import { Disclosure } from '#ui/parts/Disclosure.tsx'
-import { Emphasised } from '#ui/parts/Emphasised.tsx'
 import type { AdviceScreenProps } from './advice-screen-props.ts'
 import { AdviceSection } from './AdviceSection.tsx'
 import { OthersPoints } from './AttentionPoints.tsx'
 import { Reasons } from './Reasons.tsx'
 import { RouteWalked } from './RouteWalked.tsx'
+import { SecondOpinion } from './SecondOpinion.tsx'
 import { TalkAbout } from './TalkAbout.tsx'
 import { WhereFrom } from './WhereFrom.tsx'
 
@@ -26,11 +25,7 @@ export function AdviceFolds(props: Props) {
   return (
     <AdviceSection title={t('more')}>
       {talksFirst ? (
-        <Disclosure summary={t('disagree')}>
-          <p>
-            <Emphasised text={texts.secondOpinion} />
-          </p>
-        </Disclosure>
+        <SecondOpinion text={texts.secondOpinion} />
       ) : (
         <OthersPoints points={advice.points} texts={texts} own={people.perspective} />
       )}

@@ -10,6 +10,7 @@ import type { Look } from '#ui/screens/advice/look.ts'
 import { LookDates } from '#ui/screens/advice/LookDates.tsx'
 import { NextSteps } from '#ui/screens/advice/NextSteps.tsx'
 import { RouteWalked } from '#ui/screens/advice/RouteWalked.tsx'
+import { SecondOpinion } from '#ui/screens/advice/SecondOpinion.tsx'
 import { TalkAbout } from '#ui/screens/advice/TalkAbout.tsx'
 import { UnmetPrerequisites } from '#ui/screens/advice/UnmetPrerequisites.tsx'
 import { WhereFrom } from '#ui/screens/advice/WhereFrom.tsx'
@@ -68,7 +69,9 @@ export function ConsultingAdvice({ sides, advice, tree, looks, which, onBack, on
         sides={sides}
         render={(texts) => (
           <>
-            {!outcome.namesSecondOpinion && (
+            {outcome.namesSecondOpinion ? (
+              <SecondOpinion text={texts.secondOpinion} />
+            ) : (
               <OthersPoints points={points} texts={texts} own="employee" />
             )}
             {unmet.length === 0 && <TalkAbout talkAbout={talkAbout} texts={texts} />}
