@@ -2,10 +2,17 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { chunks } from './src/build/chunks.ts'
 import { pluginsOf } from './src/build/plugins.ts'
+import { mocking } from './test/tools/mocking.ts'
 import { isRelease, rounds } from './test/tools/runs.ts'
 
 /** Before a release, and where they are made; `npm test` says that it does not. */
 const comparesPictures = isRelease || process.env['LOOKS'] === 'write'
+
+const setUpScreens = [
+  'test/tools/setup-properties.ts',
+  'test/support/leave-nothing.ts',
+  'test/support/setup-screens.ts',
+]
 
 /** Works from a sub-folder: every address in the build is relative; an unknown one is not found. */
 export default defineConfig(({ mode }) => ({
@@ -56,12 +63,18 @@ export default defineConfig(({ mode }) => ({
           pool: 'forks',
           isolate: false,
           include: ['test/**/*.test.tsx'],
-          exclude: ['test/journeys/**'],
-          setupFiles: [
-            'test/tools/setup-properties.ts',
-            'test/support/leave-nothing.ts',
-            'test/support/setup-screens.ts',
-          ],
+          exclude: ['test/journeys/**', ...mocking],
+          setupFiles: setUpScreens,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screens-alone',
+          environment: 'jsdom',
+          pool: 'forks',
+          include: mocking,
+          setupFiles: setUpScreens,
         },
       },
       {
