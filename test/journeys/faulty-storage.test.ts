@@ -59,12 +59,14 @@ it('storage that is lost on the way is said, and the answer stays on the page', 
   await one.close()
 })
 /** These run in the page, before the app or during it. */
+/** As a browser that is told to keep nothing: all its stores refuse together. */
 function storageThrows(): void {
-  Object.defineProperty(window, 'indexedDB', {
-    get: () => {
-      throw new DOMException('The operation is insecure.', 'SecurityError')
-    },
-  })
+  const refuse = () => {
+    throw new DOMException('The operation is insecure.', 'SecurityError')
+  }
+  for (const store of ['indexedDB', 'caches']) Object.defineProperty(window, store, { get: refuse })
+  StorageManager.prototype.getDirectory = refuse
+  Reflect.deleteProperty(Navigator.prototype, 'storageBuckets')
 }
 
 /** A real request that stays blocked for as long as the page lives. */
