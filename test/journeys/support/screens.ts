@@ -112,7 +112,7 @@ export const screens: readonly Screen[] = [
     name: 'the advice after a change that dropped an answer',
     arrive: async (visit) => {
       await finish(visit, employee, 'home')
-      await enter(visit.page, button(visit.page, fixed.nl.answers))
+      await visit.goTo('#/antwoorden')
       const relief = longest.findIndex(({ question }) => question === 'relief')
       const row = visit.page.locator('ol > li').nth(relief)
       await enter(visit.page, row.getByRole('button', { name: fixed.nl.change }))
