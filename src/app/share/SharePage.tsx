@@ -19,7 +19,7 @@ import type { KnownTalk } from '#app/agreements/talks.ts'
 import { useFresh } from './use-fresh.ts'
 import { useKeptFor } from './use-kept-for.ts'
 import { useKeptPacks } from '#app/state/use-kept-packs.ts'
-import { notThere, useReadOn } from '#app/state/use-read.ts'
+import { notThere, useRead } from '#app/state/use-read.ts'
 import { UnreadScreen } from '#ui/screens/trouble/UnreadScreen.tsx'
 import { useSheets } from '#app/agreements/use-sheets.ts'
 
@@ -34,8 +34,7 @@ export function SharePage({ route, ...props }: RoutedProps) {
   const { cases } = props.kept
   const own = useSheets(services, session, caseWithout(session, cases))
   const isFresh = useFresh(sessions, props.kept, own)
-  // Taking a file in brings a case, and so other sheets: the page that says so must stay.
-  const read = useReadOn(own.read)
+  const read = useRead(own.read)
   const sheets = read.kind === 'there' ? read.value.all : none
   const packs = useKeptPacks(history, runs, loaded.pack)
   const packOf = packs.kind === 'there' ? packs.value : undefined

@@ -1,7 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-
-/** Milliseconds after which a read that has not answered is told as failed; it is still taken when it comes. */
-export const patience = 10_000
+import { patience } from './use-runs.ts'
 
 /** What is read: `again` asks for it once more. Nothing else is known of what failed, least of all that it is empty. */
 export type Reading<T> =
@@ -36,14 +34,6 @@ export function useRead<T>(load: () => Promise<T>): Reading<T> {
 }
 
 const coming = { kind: 'coming' } as const
-
-/** The same; while something else is coming, a page goes on with what it has, and with what was done on it. */
-export function useReadOn<T>(load: () => Promise<T>): Reading<T> {
-  const read = useRead(load)
-  const [last, setLast] = useState(read)
-  if (read.kind === 'there' && read !== last) setLast(read)
-  return read.kind === 'coming' ? last : read
-}
 
 /** Of several that a page waits for: how to ask again for each that failed; none while all are coming. */
 export function notThere(...all: readonly Reading<unknown>[]): { readonly onRetry?: () => void } {

@@ -2,7 +2,9 @@ import type { CaseRecord } from '#history/case-record.ts'
 import type { History } from '#history/history.ts'
 import type { RunRecord } from '#history/record.ts'
 import { useCallback, useRef, useState } from 'react'
-import { patience } from './use-read.ts'
+
+/** Milliseconds after which a read that has not answered is told as failed; it is still taken when it comes. */
+export const patience = 10_000
 
 /** What is kept, read. */
 export interface Lists {
