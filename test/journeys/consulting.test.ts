@@ -27,7 +27,7 @@ it.each(languages)(
       await expectIn(one, texts.outcomes['talk-first']?.title ?? '')
       const next = texts.outcomes['talk-first']?.next?.['talk']?.employee ?? []
       expect(next).toHaveLength(3)
-      for (const words of [texts.warning, ...Object.values(texts.rhythms)])
+      for (const words of [texts.warning, texts.secondOpinion, ...Object.values(texts.rhythms)])
         expect(await side.getByText(plain(words), { exact: true }).count(), words).toBeGreaterThan(
           0,
         )
