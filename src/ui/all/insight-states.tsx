@@ -90,13 +90,14 @@ export function insightStates(tree: DecisionTree, texts: Texts): readonly Screen
   }
 }
 
-/** Parts of a page stand under a page's title. */
+/** Parts of a page stand under its title, in a section of it. */
 function titled(title: string) {
   return ({ name, element }: ScreenState): ScreenState => ({
     name,
     element: (
       <>
         <PageTitle>{title}</PageTitle>
+        <h2>{name}</h2>
         {element}
       </>
     ),

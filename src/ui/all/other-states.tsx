@@ -17,6 +17,7 @@ import { Awaited } from '#ui/parts/Late.tsx'
 import { TroubleScreen } from '#ui/screens/trouble/TroubleScreen.tsx'
 import { nothing } from './state.ts'
 import type { ScreenState } from './state.ts'
+import { titled } from './titled.tsx'
 
 /** Start, earlier runs, the pages to read, and everything that can be wrong. */
 export function otherStates(pack: Pack, texts: Texts, language: Language): readonly ScreenState[] {
@@ -110,7 +111,7 @@ export function otherStates(pack: Pack, texts: Texts, language: Language): reado
     },
     { name: 'trouble, unexpected', element: <TroubleScreen isFault onRetry={nothing} /> },
     { name: 'trouble, late', element: <TroubleScreen isFault={false} onRetry={nothing} /> },
-    { name: 'late', element: <Awaited hasFailed onRetry={nothing} /> },
+    { name: 'late', element: titled('late', <Awaited hasFailed onRetry={nothing} />) },
   ]
 }
 

@@ -50,7 +50,8 @@ export function allScreens(visit: (options?: VisitOptions) => Promise<Visit>) {
     for (const [index, name] of names.entries()) {
       if (isCounted(name) !== (look.isCounted === true)) continue
       await page.goto(`${address}#/${route}/${index + 1}`)
-      await page.locator(`[data-screen="${name}"]`).waitFor()
+      // A dialog takes no room in what holds it, which is then not visible by itself.
+      await page.locator(`[data-screen="${name}"]`).waitFor({ state: 'attached' })
       for (const check of checks)
         await check(page, name).catch((error: unknown) => faults.push(`${name}: ${String(error)}`))
     }
