@@ -130,10 +130,18 @@ it('the app on plain http runs in the same way, and asks for https', async () =>
 async function expectNothingStored({ page }: Visit): Promise<void> {
   const stored = await page.evaluate(async () => ({
     databases: (await indexedDB.databases()).map(({ name }) => name),
+    buckets: (await navigator.storageBuckets?.keys()) ?? [],
     local: Object.keys(localStorage),
     session: Object.keys(sessionStorage),
     caches: 'caches' in window ? await caches.keys() : [],
     cookies: document.cookie,
   }))
-  expect(stored).toEqual({ databases: [], local: [], session: [], caches: [], cookies: '' })
+  expect(stored).toEqual({
+    databases: [],
+    buckets: [],
+    local: [],
+    session: [],
+    caches: [],
+    cookies: '',
+  })
 }
