@@ -9,7 +9,6 @@ const today = () => '2026-11-24'
 export interface Found {
   readonly refused: string | undefined
   readonly recovery: { readonly kind: string; readonly finished: number | undefined } | undefined
-  readonly snapshots: number
   /** Every run that can be read, as JSON, and how many records cannot. */
   readonly runs: readonly string[]
   readonly damaged: number
@@ -21,7 +20,6 @@ async function look(): Promise<Found> {
   return {
     refused,
     recovery: recovery && { kind: recovery.kind, finished: recovery.lastKnown?.finished },
-    snapshots: recovery?.snapshots.length ?? 0,
     runs: (await history.list()).map((run) => JSON.stringify(run)),
     damaged: await history.damaged(),
   }

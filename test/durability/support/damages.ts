@@ -15,10 +15,10 @@ import { filesIn } from './profiles.ts'
 export interface Damage {
   readonly name: string
   /**
-   * `ring`: the snapshots come out of it whole, so every finished run can come back. `shut`: they do too, but
-   * Chromium neither opens the database nor removes it. `less`: no snapshot, only figures.
+   * `ring`: the snapshots come out of it whole, so every finished run can come back. `less`: no snapshot, only
+   * figures.
    */
-  readonly leaves: 'ring' | 'shut' | 'less'
+  readonly leaves: 'ring' | 'less'
   readonly to: (profile: string) => void
 }
 
@@ -99,7 +99,7 @@ export const damages: Readonly<Record<Backend, readonly Damage[]>> = {
     ring('CURRENT is gone', levelDb(CURRENT, gone)),
     ring('CURRENT is empty', levelDb(CURRENT, emptied)),
     ring('CURRENT is halved', levelDb(CURRENT, halved)),
-    { name: 'the manifest is gone', leaves: 'shut', to: levelDb(MANIFEST, gone) },
+    ring('the manifest is gone', levelDb(MANIFEST, gone)),
     ring('the manifest is empty', levelDb(MANIFEST, emptied)),
     ring('the manifest is flipped', levelDb(MANIFEST, flippedAt(0))),
     ring('the log is gone', levelDb(log, gone)),
