@@ -28,10 +28,10 @@ it.each(['device', 'once', 'shared'] as const)(
   },
 )
 
-/** Addresses and titles of Chromium's own list, in order. */
+/** Addresses, titles and numbers of visits of Chromium's own list, in order. */
 function rowsIn(folder: string): string {
   const code = `import sqlite3,sys
-for row in sqlite3.connect(sys.argv[1]).execute('select url, title from urls order by url'): print(*row)`
+for row in sqlite3.connect(sys.argv[1]).execute('select url, title, visit_count, (select count(*) from visits where visits.url = urls.id) from urls order by url'): print(*row)`
   return execFileSync('python3', ['-c', code, join(folder, 'Default', 'History')], {
     encoding: 'utf8',
   })

@@ -1,6 +1,7 @@
 import type { Texts } from '#pack/pack.ts'
 import { questionAt } from '#run/run.machine.ts'
 import type { RunContext } from '#run/run.machine.ts'
+import { lengthOfRun } from '#tree/paths.ts'
 import type { Route } from '#app/base/routes.ts'
 import type { Session } from '#app/state/session.ts'
 import { useStore } from '#app/base/store.ts'
@@ -15,7 +16,21 @@ export function routeAt(context: RunContext): Route {
 
 /** Goes to where the session's cursor stands. */
 export function goToCursor({ actor, kept }: Session, { replace = false } = {}): void {
-  goTo(routeAt(actor.getSnapshot().context), { replace, unkept: !kept })
+  const { context } = actor.getSnapshot()
+  const route = routeAt(context)
+  if (route.page === 'advice') evenOutVisits(context)
+  goTo(route, { replace, unkept: !kept })
+}
+
+/**
+ * Browsers write each step of the walk in their list of visits, on the disk. So a short run leaves as many there
+ * as the longest: their number would tell the outcome. Adds no entry to go back to.
+ */
+function evenOutVisits({ tree, walk }: RunContext): void {
+  const { hash } = window.location
+  if (hash !== '#/vragen') return
+  for (let visits = walk.route.length; visits < lengthOfRun(tree).longest; visits++)
+    window.history.replaceState(window.history.state, '', hash)
 }
 
 /** The short names of the questions whose answers the last change dropped; none before these are gone from what is kept. */
