@@ -46,12 +46,19 @@ export type Moved =
     }
   | { readonly kind: 'tree' }
 
-/** Undefined while one of the two is not concluded. */
-export function compareRuns(earlier: WalkedRun, later: WalkedRun): RunsCompared | undefined {
+/**
+ * Undefined while one of the two is not concluded. A question that no longer means the same, by
+ * `isSame`, is another question: added in the later run, dropped from the earlier one.
+ */
+export function compareRuns(
+  earlier: WalkedRun,
+  later: WalkedRun,
+  isSame: (question: QuestionId) => boolean = () => true,
+): RunsCompared | undefined {
   const then = replay(earlier.tree, earlier.steps)
   const now = replay(later.tree, later.steps)
   if (then.at.kind !== 'outcome' || now.at.kind !== 'outcome') return undefined
-  const before = givenOn(then.route)
+  const before = givenOn(then.route.filter(({ question }) => isSame(question)))
   const after = givenOn(now.route)
   return {
     from: then.at.id,
@@ -61,7 +68,7 @@ export function compareRuns(earlier: WalkedRun, later: WalkedRun): RunsCompared 
       return from === undefined || from === to ? [] : [{ question, from, to }]
     }),
     added: now.route.filter(({ question }) => !before.has(question)),
-    dropped: then.route.filter(({ question }) => !after.has(question)),
+    dropped: then.route.filter(({ question }) => !after.has(question) || !isSame(question)),
     moved:
       then.at.id === now.at.id
         ? { kind: 'nothing' }

@@ -1,6 +1,6 @@
 import { keptSteps, replay, type AtOutcome, type AtQuestion } from '#run/replay.ts'
 import type { Step } from '#run/step.ts'
-import type { DecisionTree } from '#tree/decision-tree.ts'
+import type { DecisionTree, QuestionId } from '#tree/decision-tree.ts'
 
 /** An unfinished run over another tree than the one it was begun on. */
 export interface CarriedOver {
@@ -12,10 +12,18 @@ export interface CarriedOver {
   readonly at: AtQuestion | AtOutcome
 }
 
-/** Carries answers over by the id of their question; which words it had then is for the person to see. Never throws. */
-export function carriedOver(oldSteps: readonly Step[], newTree: DecisionTree): CarriedOver {
-  const walk = replay(newTree, oldSteps)
-  return { steps: keptSteps(walk), dropped: walk.dropped, at: walk.at }
+/** Carries answers over whose question is still there and means the same. Never throws. */
+export function carriedOver(
+  oldSteps: readonly Step[],
+  newTree: DecisionTree,
+  isSame: (question: QuestionId) => boolean = () => true,
+): CarriedOver {
+  const walk = replay(
+    newTree,
+    oldSteps.filter(({ question }) => isSame(question)),
+  )
+  const changed = oldSteps.filter(({ question }) => !isSame(question))
+  return { steps: keptSteps(walk), dropped: [...changed, ...walk.dropped], at: walk.at }
 }
 
 /** Where a finished run would end under another tree; a question where its answers do not reach an end. */

@@ -56,6 +56,20 @@ describe('two runs of a case', () => {
     expect(found?.moved).toEqual({ kind: 'tree' })
   })
 
+  it('take a question that meant another thing then for another question', () => {
+    const [steps, tree] = [stepsWith({}), referenceTree]
+    const found = compareRuns(
+      { tree, steps: stepsWith({ step: 'unsure' }) },
+      { tree, steps },
+      (id) => id !== 'step',
+    )
+    expect([found?.changed, found?.added, found?.dropped]).toEqual([
+      [],
+      [{ question: 'step', answer: 'yes' }],
+      [{ question: 'step', answer: 'unsure' }],
+    ])
+  })
+
   it('are not compared while one is unfinished', () => {
     expect(compared(stepsWith({}), [])).toBeUndefined()
   })

@@ -48,6 +48,13 @@ describe('M-05 an unfinished run over a changed tree', () => {
     expect(over.at).toEqual({ kind: 'outcome', id: 'mix' })
   })
 
+  it('drops the answer to a question that means another thing now, and says so', () => {
+    const over = carriedOver(whole, referenceTree, (id) => id !== 'step')
+    expect(over.dropped).toEqual([{ question: 'step', answer: 'yes' }])
+    expect(over.at).toEqual({ kind: 'question', id: 'step' })
+    expect(over.steps).toEqual(whole.filter(({ question }) => question !== 'step'))
+  })
+
   it('asks a question that is new, and keeps what may still come after it', () => {
     const older = whole.filter(({ question }) => question !== 'wish')
     const over = carriedOver(older, referenceTree)

@@ -2,6 +2,7 @@ import { compareRuns } from '#advice/compare-runs.ts'
 import { underTodaysTree } from '#advice/under-todays-tree.ts'
 import type { History } from '#history/history.ts'
 import type { RunRecord } from '#history/record.ts'
+import { asksTheSame } from '#pack/asks-the-same.ts'
 import type { Pack } from '#pack/pack.ts'
 import { replay } from '#run/replay.ts'
 import type { Step } from '#run/step.ts'
@@ -50,8 +51,11 @@ export function ComparisonPart({ history, current, language, voice, run, earlier
     compareRuns(
       { tree: before.tree, steps: earlier.steps },
       { tree: run.pack.tree, steps: run.steps },
+      asksTheSame(before, run.pack, voice),
     )
   const isOld = run.pack.ref.hash !== current.ref.hash
+  const isSame = asksTheSame(run.pack, current, voice)
+  const stillHold = run.steps.filter(({ question }) => isSame(question))
   return (
     <>
       {packs.kind === 'failed' && <Unread onRetry={packs.again} />}
@@ -70,7 +74,7 @@ export function ComparisonPart({ history, current, language, voice, run, earlier
       )}
       {isOld && todays && (
         <UnderTodaysTree
-          under={underTodaysTree(run.steps, current.tree)}
+          under={underTodaysTree(stillHold, current.tree)}
           ended={walk.at.id}
           texts={todays}
           voice={voice}

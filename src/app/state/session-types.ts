@@ -27,6 +27,8 @@ export interface SessionInput {
   readonly steps?: readonly Step[]
   /** The pack that these steps were given over, where it may be another. */
   readonly givenOver?: PackRef
+  /** That pack's files, where they are still kept. */
+  readonly givenOverFiles?: PackFiles | undefined
   readonly pack: Pack
   readonly files: PackFiles
 }

@@ -1,6 +1,8 @@
 import { carriedOver, type CarriedOver } from '#history/carried-over.ts'
 import type { History } from '#history/history.ts'
 import type { AnswerKeeper } from '#history/record.ts'
+import { asksTheSame } from '#pack/asks-the-same.ts'
+import { parsePack } from '#pack/parse.ts'
 import type { People } from '#run/people.ts'
 import { keptSteps } from '#run/replay.ts'
 import { runMachine } from '#run/run.machine.ts'
@@ -43,11 +45,10 @@ export function beginSession(input: SessionInput, history: History, today: () =>
   const keeper = keeperOfAnswers(input)
   const kept = keeper !== undefined
   const caseId = input.kept?.caseId ?? input.caseId ?? (kept ? id : undefined)
-  const carried =
-    input.givenOver === undefined || input.givenOver.hash === pack.ref.hash
-      ? undefined
-      : carriedOver(steps, pack.tree)
-  const actor = createActor(runMachine, { input: { tree: pack.tree, steps } })
+  const carried = carriedIn(input)
+  const actor = createActor(runMachine, {
+    input: { tree: pack.tree, steps: carried?.steps ?? steps },
+  })
   const progress = storeOf<Progress>({
     saving: 'none',
     ...(input.finishedOn === undefined ? {} : { finishedOn: input.finishedOn }),
@@ -88,6 +89,16 @@ export function beginSession(input: SessionInput, history: History, today: () =>
       actor.stop()
     },
   }
+}
+
+/** What still holds of answers that were given over another pack; undefined where it is the same one. */
+function carriedIn({ steps = [], pack, people, ...input }: SessionInput): CarriedOver | undefined {
+  const { givenOver, givenOverFiles } = input
+  if (givenOver === undefined || givenOver.hash === pack.ref.hash) return undefined
+  const then = givenOverFiles && parsePack(givenOverFiles, givenOver.hash)
+  return then?.ok === true
+    ? carriedOver(steps, pack.tree, asksTheSame(then.pack, pack, people.perspective))
+    : carriedOver(steps, pack.tree)
 }
 
 function finishedOf({ finishedOn }: Progress): { readonly finishedOn?: string } {

@@ -91,7 +91,7 @@ export function useSession(services: ServicesToCome, loaded: LoadedPack): Sessio
       take(record.id, isStill, async (from) => {
         await settled()
         const now = (await from.list()).find(({ id }) => id === record.id)
-        return now && { ...resumedFrom(now), ...loaded }
+        return now && resumedFrom(now, from, loaded)
       }),
     renew: async () => {
       if (session?.kept !== true) return
@@ -105,7 +105,7 @@ export function useSession(services: ServicesToCome, loaded: LoadedPack): Sessio
       if (wanted.current !== before || (record === undefined && !isGone)) return
       wanted.current = undefined
       if (record === undefined) end()
-      else await take(record.id, always, async () => ({ ...resumedFrom(record), ...loaded }))
+      else await take(record.id, always, (from) => resumedFrom(record, from, loaded))
     },
     end,
   }
@@ -123,11 +123,18 @@ type InputOf = (from: History) => Promise<SessionInput | undefined>
 
 const always: Wanted = () => true
 
-function resumedFrom(record: RunRecord): Omit<SessionInput, 'pack' | 'files'> {
+async function resumedFrom(
+  record: RunRecord,
+  history: History,
+  loaded: LoadedPack,
+): Promise<SessionInput> {
   const { id, caseId, rev, perspective, keeper, atTable, steps, startedOn, finishedOn } = record
   const people = { perspective, keeper, atTable }
   const kept = { caseId, rev }
-  return { id, people, keep: true, kept, startedOn, finishedOn, steps, givenOver: record.pack }
+  const givenOver = record.pack
+  const givenOverFiles = await history.packOf(givenOver)
+  const given = { steps, givenOver, givenOverFiles }
+  return { id, people, keep: true, kept, startedOn, finishedOn, ...given, ...loaded }
 }
 
 /** The case that a new run of these people goes into; none where there is none yet. */

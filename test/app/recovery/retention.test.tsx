@@ -1,3 +1,6 @@
+import en from '../../../public/packs/referentieboom/en.json' with { type: 'json' }
+import nl from '../../../public/packs/referentieboom/nl.json' with { type: 'json' }
+import structure from '../../../public/packs/referentieboom/pack.json' with { type: 'json' }
 import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { PackFiles } from '#pack/pack.ts'
@@ -5,6 +8,19 @@ import { aDraft, deviceHistory, historyWith, openApp, yes } from '../../support/
 import { expectNoAxeViolations } from '../../support/axe.ts'
 import { referenceFiles, referencePack } from '../../support/reference-pack.ts'
 import { aCare } from './an-own-device.ts'
+
+/** The reference pack's files as they were while `question` asked something else, in both languages. */
+function filesAsking(question: 'step', ask: string): PackFiles {
+  const askedBefore = (texts: typeof nl) => {
+    const then = structuredClone(texts)
+    for (const voice of Object.values(then.questions[question].voices)) voice.ask = ask
+    return then
+  }
+  return {
+    structure: { ...structure, version: '0.9.0' },
+    texts: { nl: askedBefore(nl), en: askedBefore(en) },
+  }
+}
 
 beforeEach(() => window.history.pushState(null, '', '#/'))
 
@@ -122,5 +138,17 @@ describe('M-05 a run over questions that changed', () => {
       expect(screen.queryByText('De vragen zijn veranderd')).not.toBeInTheDocument(),
     )
     expect((await history.list())[0]).toMatchObject({ pack: referencePack.ref })
+  })
+
+  it('asks anew what meant another thing in that version', async () => {
+    const history = await historyWith(aDraft({ id: 'old', pack: before }, yes(6)))
+    await history.keepPack(before, filesAsking('step', 'Is dat een stap naar de werkplek?'))
+    const app = openApp({ history })
+    await app.press('Verder gaan')
+    expect(
+      await screen.findByText(/5 antwoorden overgezet die nog passen. 1 antwoord past/),
+    ).toBeVisible()
+    const { ask } = nl.questions.step.voices.employee
+    expect(screen.getByRole('heading', { name: ask })).toBeVisible()
   })
 })
