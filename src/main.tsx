@@ -95,8 +95,8 @@ async function start(root: HTMLElement): Promise<void> {
     Promise.race([pack(), late]),
   ])
   root.replaceChildren()
-  // What was seen before, a question or the start page, is set in the font that is there; nothing may move.
-  if (!isEarly() && !('left' in document.documentElement.dataset)) wearBrandFont()
+  // A question, seen before or not, and the start page are set in the font that is there; nothing may move.
+  if (!isUnderWay && !('left' in document.documentElement.dataset)) wearBrandFont()
   void loadBrandFont().catch(() => undefined)
   const page = createRoot(root)
   flushSync(() => page.render(rooted({ ...found, ...inHand })))

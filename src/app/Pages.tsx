@@ -25,7 +25,7 @@ import { Guarded } from './recovery/Guarded.tsx'
 import { useGuard } from './recovery/use-guard.ts'
 import { loadAgain, NotHad } from './base/needed.ts'
 import { usePage } from './base/use-page.ts'
-import { goTo, wasUnkept } from './base/use-route.ts'
+import { goTo, isPlace, wasUnkept } from './base/use-route.ts'
 import { useRuns } from './state/use-runs.ts'
 import { useSession } from './state/use-session.ts'
 import { idle } from './base/when-idle.ts'
@@ -107,7 +107,7 @@ export function Pages({ services, loaded, whole, apart, curtain, ...at }: Props)
   const isAway = cover !== 'none' || (isShut && gate === undefined)
   // Asking for the passphrase is a page of its own, within one cover and before one address.
   const isAsked = isAway && !isWiped && lock === 'locked'
-  usePage(route, isThere || isAway, {
+  usePage(route, (isThere && isPlace(route)) || isAway, {
     instead: isAsked ? 'locked' : guard.instead,
     isNameless: isAway && cover !== 'gone',
   })

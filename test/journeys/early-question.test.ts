@@ -4,7 +4,7 @@ import { expectAxeClean, expectNoOverflow } from './support/axe.ts'
 import { aBrowser } from './support/browser.ts'
 import { comeBack, earlyPage, keptRun, wasEarly, watchEarly } from './support/early.ts'
 import { longestTo, shortestTo } from './support/paths.ts'
-import { shiftsNow, sumShifts } from './support/shifts.ts'
+import { shiftsNow, watchShifts } from './support/shifts.ts'
 import type { Visit } from './support/visit.ts'
 import { quick, titleOf } from './support/walk.ts'
 import { fixed, languages, wordsIn } from './support/words.ts'
@@ -32,7 +32,7 @@ describe.each(languages)('a question is there before the app, in %s', (language)
       expect(await page.title()).toBe(fixed[language].walkTitle)
       await release()
       expect(await markupOf(page, '#root'), `question ${position}`).toBe(early)
-      expect(await page.evaluate(shiftsNow), `question ${position}`).toBe(0)
+      expect(await page.evaluate(shiftsNow), `question ${position}`).toEqual([])
     }
     one.expectQuiet()
     await one.close()
@@ -103,7 +103,7 @@ async function expectAsked({ page, language }: Visit, position: number): Promise
 }
 
 async function watched(page: Page): Promise<void> {
-  await page.addInitScript(sumShifts)
+  await page.addInitScript(watchShifts)
 }
 
 /** The last question is answered, on a day before today. */

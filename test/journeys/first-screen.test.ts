@@ -5,7 +5,7 @@ import { heldBack, withoutEarly } from './support/before-alive.ts'
 import { aBrowser } from './support/browser.ts'
 import { isAlive } from './support/early.ts'
 import { shortestTo } from './support/paths.ts'
-import { shiftsNow, sumShifts } from './support/shifts.ts'
+import { shiftsNow, watchShifts } from './support/shifts.ts'
 import { answer, begin, button, employee, quick, titleOf } from './support/walk.ts'
 import { languages, wordsIn } from './support/words.ts'
 
@@ -31,7 +31,7 @@ describe.each(languages)('the prerendered page, in %s', (language) => {
       until: 'commit',
       before: async (page) => {
         await before(page)
-        await page.addInitScript(sumShifts)
+        await page.addInitScript(watchShifts)
       },
     })
     const { page } = one
@@ -40,7 +40,7 @@ describe.each(languages)('the prerendered page, in %s', (language) => {
     release()
     await page.waitForLoadState('networkidle')
     expect(await page.locator('#root').innerHTML()).toBe(markup)
-    expect(await page.evaluate(shiftsNow)).toBe(0)
+    expect(await page.evaluate(shiftsNow)).toEqual([])
     one.expectQuiet()
     await one.close()
   })
@@ -51,11 +51,11 @@ describe.each(languages)('the prerendered page, in %s', (language) => {
     await begin(one, employee)
     await answer(one, steps.slice(0, 2))
     await page.getByText(wordsIn[language].app.kept.saved, { exact: true }).waitFor()
-    await page.addInitScript(sumShifts)
+    await page.addInitScript(watchShifts)
     await one.goTo(`${path}?again`)
     await button(page, wordsIn[language].start.resume.continue).waitFor()
     await page.waitForLoadState('networkidle')
-    expect(await page.evaluate(shiftsNow)).toBe(0)
+    expect(await page.evaluate(shiftsNow)).toEqual([])
     one.expectQuiet()
     await one.close()
   })
@@ -68,7 +68,7 @@ it('shows whoever comes back to a question that question first: for no other cod
   await answer(one, steps.slice(0, 2))
   await page.getByText(wordsIn.nl.app.kept.saved, { exact: true }).waitFor()
   const title = await titleOf(page).textContent()
-  await page.addInitScript(sumShifts)
+  await page.addInitScript(watchShifts)
   const late: string[] = []
   let release: () => void = () => undefined
   const released = new Promise<void>((resolve) => {
@@ -88,7 +88,7 @@ it('shows whoever comes back to a question that question first: for no other cod
   await page.waitForFunction(isAlive, undefined, { polling: 20 })
   release()
   await page.waitForLoadState('networkidle')
-  expect(await page.evaluate(shiftsNow)).toBe(0)
+  expect(await page.evaluate(shiftsNow)).toEqual([])
   expect(late.some((file) => file.includes('/advice-'))).toBe(true)
   one.expectQuiet()
   await one.close()
@@ -105,7 +105,7 @@ it('stays as it was made where the app cannot be had, for whoever waits for anot
 })
 
 it('waits for no font, wears the brand’s from the first step on, and nothing moves by it', async () => {
-  const one = await visit({ width: 320, before: (page) => page.addInitScript(sumShifts) })
+  const one = await visit({ width: 320, before: (page) => page.addInitScript(watchShifts) })
   const { page } = one
   await page.waitForLoadState('networkidle')
   expect(await fontOf(page)).not.toMatch(/Atkinson/)
@@ -114,7 +114,7 @@ it('waits for no font, wears the brand’s from the first step on, and nothing m
   await page.waitForURL('**/#/spreekkamer')
   await expect.poll(() => fontOf(page), quick).toMatch(/^"?Atkinson Hyperlegible Next/)
   expect(await page.evaluate(() => document.fonts.status)).toBe('loaded')
-  expect(await page.evaluate(shiftsNow)).toBe(0)
+  expect(await page.evaluate(shiftsNow)).toEqual([])
   one.expectQuiet()
   await one.close()
 })

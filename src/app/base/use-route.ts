@@ -64,6 +64,11 @@ export function stepAside(): () => void {
   return () => put(state, href === aside ? hrefOf({ page: 'start' }) : href)
 }
 
+/** Not where the address says no more than that it is the walk: it leads to where the run stands. */
+export function isPlace(route: Route): boolean {
+  return numberIn(route) !== last
+}
+
 /** Whether a run that was kept nowhere stood at this entry before the page was loaded. */
 export function wasUnkept(): boolean {
   return entryState().unkept === true
