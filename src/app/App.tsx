@@ -7,7 +7,7 @@ import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isHandedOver } from './apart/apart-state.ts'
 import type { Apart } from './apart/apart-state.ts'
-import { IdleWatch, PackIssuesScreen } from './later.ts'
+import { IdleWatch, PackIssuesScreen, Unread } from './later.ts'
 import { useCurtain } from './lock/use-curtain.ts'
 import { Pages } from './Pages.tsx'
 import { rowOf } from './base/pages.ts'
@@ -96,8 +96,15 @@ export function App({ services }: { readonly services: ServicesToCome }) {
 function PressBar({ presses }: { readonly presses: Presses }) {
   const press = useStore(presses.last)
   if (press === undefined) return null
-  const { number, hasFailed, again } = press
-  return <Awaited key={number} hasFailed={hasFailed} onRetry={again} />
+  const { number, failed, again } = press
+  // By its name: the class itself comes with what is kept.
+  return failed instanceof Error && failed.name === 'HistoryError' ? (
+    <Suspense fallback={null}>
+      <Unread onRetry={again} />
+    </Suspense>
+  ) : (
+    <Awaited key={number} hasFailed={failed !== undefined} onRetry={again} />
+  )
 }
 
 const speaking = pressesOf(() => () => undefined)

@@ -50,6 +50,8 @@ export function Pages({ services, loaded, whole, apart, curtain, ...at }: Props)
   const kept = useRuns(services.opened?.history, services.lists, lock === 'locked')
   const sessions = useSession(services, loaded)
   const [lost, setLost] = useState(false)
+  // The run to be taken up could not be read.
+  const [isStuck, setStuck] = useState(false)
   const isHanded = isHandedOver(useStore(apart))
   // Back and an address typed lead nowhere while someone else has the device.
   const route = isHanded ? handedOver : at.route
@@ -84,7 +86,10 @@ export function Pages({ services, loaded, whole, apart, curtain, ...at }: Props)
     const last = lastOf(runs)
     if (last !== undefined && canGoOn(last, services.today()))
       // Gone meanwhile: the lists of now say what else there is.
-      resume(last).then((begun) => (begun === undefined ? refresh() : undefined), setFailure)
+      resume(last).then(
+        (begun) => (begun === undefined ? refresh() : undefined),
+        (error) => (error instanceof NotHad ? setFailure(error) : setStuck(true)),
+      )
     else {
       setLost(wasUnkept())
       goTo({ page: 'start' }, { replace: true })
@@ -118,10 +123,15 @@ export function Pages({ services, loaded, whole, apart, curtain, ...at }: Props)
     if (isDone) void loadLaterPages()
   }, [isDone])
   if (isAway) return <Covered {...{ curtain, sessions, isShut }} />
-  const retry = () => void refresh()
+  const retry = () => {
+    setStuck(false)
+    void refresh()
+  }
   const shown = textsIn(loaded.pack, i18n.language)
-  if (isUnread && (mustTakeUp || rowOf(route.page).ofDevice))
-    return <UnreadScreen onRetry={retry} />
+  const { page } = route
+  // The privacy page tells whose device this is.
+  const needsRead = mustTakeUp || rowOf(page).ofDevice || page === 'privacy'
+  if ((isUnread && needsRead) || (isStuck && mustTakeUp)) return <UnreadScreen onRetry={retry} />
   if (!isThere || shown === undefined) return <LoadingScreen onRetry={loadAgain} />
   return (
     // Within: a fault in one page must not take a run with it that is kept nowhere else.

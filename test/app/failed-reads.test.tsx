@@ -1,34 +1,39 @@
-import { act, screen, waitFor } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { RunDraft } from '#history/history.ts'
-import { HistoryError } from '#history/history.ts'
-import type { History } from '#history/history.ts'
-import { listsOf } from '#app/state/use-runs.ts'
-import { aDraft, historyWith, openApp, yes } from '../support/an-app.tsx'
+import type { Care } from '#history/care.ts'
+import { openApp } from '../support/an-app.tsx'
 import { referencePack } from '../support/reference-pack.ts'
+import {
+  broken,
+  expectNoneWritten,
+  expectShown,
+  failing,
+  main,
+  openAt,
+  retry,
+  unread,
+  ways,
+} from './failing.ts'
+import { aCare, aCopy } from './recovery/an-own-device.ts'
 
 afterEach(() => vi.useRealTimers())
 
-const reads = ['list', 'cases', 'damaged', 'packOf'] as const
-const writes = 'save saveCase currentCase takeIn erase eraseCase eraseAll'.split(' ')
-const ways = ['closed', 'refused', 'late'] as const
 /** Each address that shows what is kept, and what stands on it once it was read. */
 const pages = [
   ['#/agenda', 'SENTINEL-question'],
   ['#/afspraken', 'Uw afspraken'],
   ['#/afspraken/1', 'Uw afspraken'],
   ['#/eerder', 'Eerdere keren'],
-  ['#/eerder/1', 'Eerdere keren'],
+  ['#/eerder/1', 'U bekijkt een eerdere doorloop'],
   ['#/trajecten', 'Trajecten'],
   ['#/traject/1', 'Alle trajecten'],
   ['#/kopie', 'Kopie en delen'],
   ['#/kopie/alles', 'Kopie en delen'],
   ['#/kopie/afspraken', 'Kopie en delen'],
   ['#/samen', 'Apart invullen'],
-  ['#/advies', 'Advies'],
+  ['#/advies', 'Hier is het advies'],
   ['#/vraag/1', 'Vraag 1'],
 ] as const
-const unread = /kan nu niet worden gelezen/
 
 describe.each(ways)('a read that is %s', (way) => {
   it.each(pages)(
@@ -75,6 +80,98 @@ describe.each(ways)('a read that is %s', (way) => {
   )
 })
 
+/** What is read beside the lists, by whom, and what it says once it was read. */
+const besides = [
+  ['snapshots', '#/privacy', 'Er staan ook kopieën op dit apparaat.'],
+  ['figures', '#/eerder', 'Maak een reservekopie'],
+  ['figures', '#/herstel', 'Maak een reservekopie'],
+  ['snapshots', '#/herstel', 'Kopie van 12 oktober 2026'],
+] as const
+
+describe.each(ways)('a read of the device that is %s', (way) => {
+  it.each(besides)('%s at %s: said, and there at a press', async (verb, hash, shown) => {
+    const { history, heal } = await failing(way, {}, [])
+    const { care } = aCare({ copies: [aCopy(1)], figures: { finished: 1, cases: 1 } })
+    let isHealed = false
+    const real: Care[typeof verb] = care[verb]
+    const verbNow = () => (isHealed ? real() : broken(way))
+    await openAt(hash, { history, opened: { care: { ...care, [verb]: verbNow } } }, way)
+    expect(await screen.findByText(unread)).toBeVisible()
+    expect(main()).not.toContain(shown)
+    heal()
+    isHealed = true
+    await retry()
+    await expectShown(shown)
+  })
+
+  it('whose it is, at the lock: said, and nobody hears that others are kept here', async () => {
+    const { history, heal, lists } = await failing(way)
+    const { services } = await openAt(
+      '#/slot',
+      { history, lists, opened: aCare() },
+      way,
+      (keeper) => keeper.hold(undefined, 'open'),
+    )
+    expect(services.keeper.state.get()).toBe('open')
+    await screen.findAllByText(unread)
+    expect(main()).not.toContain('Hier staan gegevens van anderen')
+    heal()
+    await retry()
+    await expectShown('Zonder slot kan iedereen die deze browser gebruikt')
+  })
+})
+
+describe.each(['closed', 'refused'] as const)('what is kept, %s,', (way) => {
+  it.each(['#/vraag/1', '#/antwoorden', '#/advies'])(
+    'when a run is taken up at %s: said, and taken up at a press',
+    async (hash) => {
+      const { history, heal, lists } = await failing(way)
+      openApp({ history, lists, hash })
+      expect((await screen.findAllByText(unread))[0]).toBeVisible()
+      heal()
+      await retry()
+      await expectShown(
+        hash === '#/vraag/1' ? 'Vraag 1' : hash === '#/advies' ? 'Hier is het advies' : 'Wijzig',
+      )
+    },
+  )
+
+  it('when a run begins: said, nothing is begun beside the case that there is, and it begins at a press', async () => {
+    const { history, heal, lists } = await failing(way, {}, ['cases'])
+    const app = openApp({ history, lists, hash: '#/' })
+    await app.begin()
+    expect((await screen.findAllByText(unread))[0]).toBeVisible()
+    expect(window.location.hash).toBe('#/')
+    expectNoneWritten(history)
+    heal()
+    await retry()
+    await expectShown('Vraag 1')
+    await app.answer('yes')
+    await screen.findByText('Opgeslagen op dit apparaat')
+    expect(await history.cases()).toHaveLength(1)
+  })
+
+  it('when a copy is gathered: said, and no copy is made without its questions', async () => {
+    const { history, heal } = await failing(way, {}, ['packOf'])
+    openApp({ history, hash: '#/kopie/alles' })
+    expect(await screen.findByText(unread)).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Maak de kopie' })).toBeNull()
+    heal()
+    await retry()
+    expect(await screen.findByRole('button', { name: 'Maak de kopie' })).toBeVisible()
+  })
+
+  it('on the privacy page: it does not say whose this device is', async () => {
+    const { history, heal } = await failing(way)
+    openApp({ history, hash: '#/privacy' })
+    expect(await screen.findByText(unread)).toBeVisible()
+    expect(main()).not.toContain('Wat wordt bewaard')
+    heal()
+    await retry()
+    await expectShown('Wat wordt bewaard')
+  })
+})
+
 it('that goes well is told as no failure (negative control)', async () => {
   const { history, heal } = await failing('closed')
   heal()
@@ -82,65 +179,3 @@ it('that goes well is told as no failure (negative control)', async () => {
   await expectShown('SENTINEL-question')
   expect(screen.queryAllByText(unread)).toEqual([])
 })
-
-async function openAt(hash: string, wish: object, way: (typeof ways)[number]): Promise<void> {
-  if (way === 'late')
-    vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'clearTimeout'] })
-  openApp({ ...wish, hash })
-  if (way !== 'late') return
-  // Until the page has asked; then as long as it waits for an answer.
-  for (let times = 0; times < 40 && screen.queryAllByText(unread).length === 0; times += 1)
-    await act(() => vi.advanceTimersByTimeAsync(1_000))
-}
-
-/** Presses every way to ask again, until there is none. */
-async function retry(): Promise<void> {
-  await waitFor(() => {
-    const again = screen.queryAllByRole('button', { name: 'Probeer opnieuw' })
-    for (const one of again) act(() => one.click())
-    expect(screen.queryAllByText(unread)).toEqual([])
-  })
-}
-
-async function expectShown(words: string): Promise<void> {
-  const is = () =>
-    document.body.textContent.includes(words) ||
-    [...document.querySelectorAll('textarea, input')].some(
-      (one) => (one as HTMLInputElement).value === words,
-    ) ||
-    document.title.includes(words)
-  await waitFor(() => expect(is(), words).toBe(true))
-  expect(screen.queryAllByText(unread)).toEqual([])
-}
-
-function expectNoneWritten(history: History): void {
-  for (const [name, verb] of Object.entries(history))
-    if (writes.includes(name)) expect(verb, name).not.toHaveBeenCalled()
-}
-
-/** A history with a run of today and a question, of which these verbs fail until it is healed. */
-async function failing(
-  way: (typeof ways)[number],
-  wish: Partial<RunDraft> = {},
-  which: readonly (typeof reads)[number][] = reads,
-) {
-  const ended = { finishedOn: '2026-12-01', startedOn: '2026-12-01', ...wish }
-  const history = await historyWith(aDraft(ended, yes(12)))
-  const [own] = await history.cases()
-  if (own?.keeper !== 'employee') throw new Error('no case')
-  await history.saveCase({ ...own, ownQuestions: ['SENTINEL-question'] })
-  const lists = await listsOf(history)
-  let isHealed = false
-  type Verb = (...given: readonly unknown[]) => Promise<unknown>
-  const fail = () =>
-    way === 'late' ? new Promise<never>(() => undefined) : Promise.reject(new HistoryError(way))
-  const broken = Object.fromEntries(
-    Object.entries(history).map(([name, value]): [string, unknown] => {
-      if (typeof value !== 'function') return [name, value]
-      const verb = value as Verb
-      const isFaulty = which.some((one) => one === name)
-      return [name, vi.fn<Verb>((...given) => (isFaulty && !isHealed ? fail() : verb(...given)))]
-    }),
-  ) as unknown as History
-  return { history: broken, lists, heal: () => (isHealed = true) }
-}

@@ -9,8 +9,8 @@ export type Wanted = () => boolean
 export interface Press {
   /** Another one for each press. */
   readonly number: number
-  /** What it needs could not be had. */
-  readonly hasFailed: boolean
+  /** Why it was not done; absent while it may still be. */
+  readonly failed?: unknown
   /** Does it once more. */
   readonly again: () => void
 }
@@ -31,7 +31,7 @@ export function pressesOf(whenOver: (takeBack: () => void) => () => void): Press
     const become = (next: Press | undefined) => {
       if (isWanted()) last.set(next)
     }
-    const mine = { number, hasFailed: false, again: () => press(work) }
+    const mine: Press = { number, again: () => press(work) }
     last.set(mine)
     const stop = whenOver(() => {
       stop()
@@ -39,7 +39,7 @@ export function pressesOf(whenOver: (takeBack: () => void) => () => void): Press
     })
     work(isWanted).then(
       () => become(undefined),
-      () => become({ ...mine, hasFailed: true }),
+      (failed: unknown) => become({ ...mine, failed }),
     )
   }
   return { last, press }

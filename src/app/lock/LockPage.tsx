@@ -1,4 +1,4 @@
-import { lockFailureWords, strengthWords } from './lock-words.ts'
+import { strengthWords } from './lock-words.ts'
 import type { PageProps } from '#app/state/page-props.ts'
 import { useStore } from '#app/base/store.ts'
 import { HistoryError } from '#history/history.ts'
@@ -6,8 +6,9 @@ import { generatePassphrase, wordCount, wordList } from '#lock/generate.ts'
 import { strengthOf } from '#lock/strength.ts'
 import { LockScreen } from '#ui/screens/lock/LockScreen.tsx'
 import type { LockScreenProps, Whose } from '#ui/screens/lock/LockScreen.tsx'
-import { useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { notThere, useRead } from '#app/state/use-read.ts'
 import type { LockHolder } from '#app/state/lock-holder.ts'
 import { useTrying } from './use-trying.ts'
 import { changeLock, knowWhose, removeLock, setLock } from './verbs.ts'
@@ -35,9 +36,7 @@ function LockOf({ curtain, keeper, print }: Props) {
   const [times, setTimes] = useState(0)
   const [trouble, setTrouble] = useState<string>()
   const isProfessional = useStore(keeper.isProfessional)
-  // Until it is known, the lock stays.
-  const [hasOthers, setHasOthers] = useState(true)
-  useEffect(() => void knowWhose(keeper).then(setHasOthers), [keeper])
+  const others = useRead(useCallback(() => knowWhose(keeper), [keeper]))
   const go = async (at: Where, work: () => Promise<void>, how: LockScreenProps['done']) => {
     setWhere(at)
     setDone(undefined)
@@ -54,12 +53,13 @@ function LockOf({ curtain, keeper, print }: Props) {
     setDone(how)
     setTimes((before) => before + 1)
   }
-  const words = trouble ?? (trying.failure && lockFailureWords(t, trying.failure))
+  const words = trouble ?? trying.problem
   return (
     <LockScreen
       state={curtain.lock === 'locked' ? 'off' : curtain.lock}
       isProfessional={isProfessional}
-      hasOthers={hasOthers}
+      hasOthers={others.kind === 'there' ? others.value : undefined}
+      onWhose={notThere(others).onRetry}
       isBusy={trying.isBusy}
       problem={words === undefined ? undefined : { where, words }}
       wait={trying.wait}

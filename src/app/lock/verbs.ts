@@ -14,7 +14,7 @@ export async function setLock(keeper: LockHolder, passphrase: string): Promise<b
   return care.leavesTraces().catch(() => true)
 }
 
-/** Opens what is kept. Rejects with a LockError, `wrong-passphrase` among them. */
+/** Opens what is kept. Rejects with a LockError, `wrong-passphrase` among them, or a HistoryError. */
 export async function openLock(keeper: LockHolder, passphrase: string): Promise<void> {
   const care = careOf(keeper)
   const record = await care.keyRecord()
@@ -27,7 +27,8 @@ export async function openLock(keeper: LockHolder, passphrase: string): Promise<
   const lock = await unlock(record, passphrase, deriveApart)
   care.useLock(lock)
   await keeper.typed.unseal(lock)
-  await knowWhose(keeper)
+  // Where that cannot be read, the lock falls as soon as it would for data of others.
+  await knowWhose(keeper).catch(() => keeper.isProfessional.set(true))
   keeper.hold(lock, 'open')
 }
 
@@ -60,13 +61,9 @@ export async function lockNow(keeper: LockHolder): Promise<void> {
   keeper.hold(undefined, 'locked')
 }
 
-/**
- * Whether anything of others is kept here: then the lock falls sooner, and must not be taken away.
- * Where that cannot be read, it is taken to be so.
- */
+/** Whether anything of others is kept here: then the lock falls sooner, and must not be taken away. Rejects with a HistoryError. */
 export async function knowWhose({ opened, isProfessional }: LockHolder): Promise<boolean> {
-  const cases = await opened.history.cases().catch(() => undefined)
-  if (cases === undefined) return true
+  const cases = await opened.history.cases()
   const hasOthers = cases.some(({ keeper }) => keeper !== 'employee')
   if (hasOthers) isProfessional.set(true)
   return hasOthers

@@ -2,6 +2,7 @@ import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
 import { Suspense } from 'react'
 import type { ReactNode } from 'react'
 import { ElsewhereScreen, RecoveryPage, StorageBar } from '#app/later.ts'
+import { loadAgain } from '#app/base/needed.ts'
 import { areOpened } from '#app/state/services.ts'
 import type { ServicesToCome } from '#app/state/services.ts'
 import type { Guard } from './use-guard.ts'
@@ -10,7 +11,7 @@ interface Props {
   readonly services: ServicesToCome
   readonly guard: Guard
   /** Reads the lists again. */
-  readonly refresh: () => Promise<void>
+  readonly refresh: () => Promise<unknown>
   readonly children: ReactNode
 }
 
@@ -39,7 +40,7 @@ function Inner({ services, guard, refresh, children }: Props) {
     case 'ours':
       return children
     case 'asking':
-      return <LoadingScreen />
+      return <LoadingScreen onRetry={loadAgain} />
     case 'elsewhere':
     case 'taken':
       return <ElsewhereScreen kind={claim} onTakeOver={guard.takeOver} />

@@ -15,7 +15,7 @@ interface Props {
   readonly services: Services
   readonly gate: Gate
   /** The lists are to be read again. */
-  readonly onChanged: () => Promise<void>
+  readonly onChanged: () => Promise<unknown>
   /** Goes on to the page that was asked for. */
   readonly onPassed: () => void
 }

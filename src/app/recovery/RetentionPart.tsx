@@ -14,7 +14,7 @@ interface Props {
   readonly runs: readonly RunRecord[]
   readonly today: string
   /** Something was erased. */
-  readonly onErased: () => Promise<void>
+  readonly onErased: () => Promise<unknown>
 }
 
 /** At the start, once: says what will be erased and what was, and does what was announced a week before. */
@@ -27,10 +27,14 @@ export function RetentionPart(props: Props) {
     if (isBegun.current) return
     isBegun.current = true
     const { onErased, ...given } = first.current
-    void retained(given).then(async (now) => {
-      setFound(now)
-      if (now.gone.length > 0) await onErased()
-    })
+    void retained(given).then(
+      async (now) => {
+        setFound(now)
+        if (now.gone.length > 0) await onErased()
+      },
+      // Nothing was done, so there is nothing to say: the next start asks again.
+      () => undefined,
+    )
   }, [])
   if (isDismissed || found === undefined) return null
   if (found.coming.length === 0 && found.gone.length === 0) return null

@@ -16,7 +16,7 @@ interface Props {
 
 /** From the newest copy that can be read to a file like any other copy, to be put back with `#/kopie`. */
 export function SnapshotPart({ services, storage, newestCopy }: Props) {
-  const [at, setAt] = useState<'offered' | 'reading' | 'none' | 'locked' | 'read'>('offered')
+  const [at, setAt] = useState<Taking['kind']>('offered')
   const [copy, setCopy] = useState<NewestCopy | undefined>(undefined)
   const [found, setFound] = useState<SnapshotKept | undefined>(undefined)
   const { isBusy, problem, wait, attempt, attemptTo } = useTrying(services)
@@ -42,7 +42,7 @@ export function SnapshotPart({ services, storage, newestCopy }: Props) {
     <TakeAlong
       storage={storage}
       taking={taking}
-      onRead={() => void read().catch(() => setAt('none'))}
+      onRead={() => void read().catch(() => setAt('unread'))}
       onUnlock={(passphrase) => void attemptTo(() => open(passphrase))}
     >
       {found && <CopyPart services={services} {...found} />}

@@ -25,10 +25,11 @@ interface Given {
 /**
  * Erases what was announced a week ago, notes what is announced now, and tells both. What cannot be
  * noted as announced is announced again the next time, and nothing goes without it, nor while the
- * device's date is doubted.
+ * device's date is doubted. Rejects where it cannot be read what was announced; then nothing is done.
  */
 export async function retained({ history, care, cases, runs, today }: Given): Promise<Retained> {
-  const announced = await care.announced().catch(() => new Map<string, string>())
+  // Taken for none, all would be announced anew: put off by a week at each such start.
+  const announced = await care.announced()
   const isClockDoubted = clockDoubtOf(runs, today, cases) !== undefined
   const itemsWith = (known: ReadonlyMap<string, string>) =>
     keepers.map((keeper) =>
@@ -58,17 +59,15 @@ export async function retained({ history, care, cases, runs, today }: Given): Pr
       () => undefined,
     )
   }
-  const fresh = all.flatMap(({ announce }) => announce)
-  if (fresh.length > 0) {
-    await care
-      .announce(
-        fresh.map(({ id }) => id),
-        today,
-      )
-      .catch(() => undefined)
-  }
+  const fresh = all.flatMap(({ announce }) => announce).map(({ id }) => id)
+  const isNoted =
+    fresh.length > 0 &&
+    (await care.announce(fresh, today).then(
+      () => true,
+      () => false,
+    ))
   // Said with its day from now on: what was noted just now is announced already.
-  const noted = await care.announced().catch(() => announced)
-  const coming = itemsWith(noted).flatMap((one) => [...one.announced, ...one.propose])
+  const noted = isNoted ? [...announced, ...fresh.map((id) => [id, today] as const)] : announced
+  const coming = itemsWith(new Map(noted)).flatMap((one) => [...one.announced, ...one.propose])
   return { coming: coming.map(lineOf), gone }
 }

@@ -22,7 +22,7 @@ export async function snapshotKept({ history }: NewestCopy): Promise<SnapshotKep
   const packs = new Map<string, Pack | undefined>()
   for (const { pack } of runs) {
     const key = JSON.stringify(pack)
-    if (!packs.has(key)) packs.set(key, await keptPack(history, pack).catch(() => undefined))
+    if (!packs.has(key)) packs.set(key, await keptPack(history, pack))
   }
   const packOf = (ref: Pack['ref']) => packs.get(JSON.stringify(ref))
   const kept = await keptFor(keeper, { cases, runs }, { history, packOf })

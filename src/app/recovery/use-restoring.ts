@@ -21,7 +21,7 @@ export interface Restoring {
 export function useRestoring(
   care: Care | undefined,
   first: readonly SnapshotInfo[],
-  onChanged: () => Promise<void>,
+  onChanged: () => Promise<unknown>,
   /** Which of them to offer, in which order. */
   arrange: (copies: readonly SnapshotInfo[]) => readonly SnapshotInfo[] = newestFirst,
 ): Restoring {

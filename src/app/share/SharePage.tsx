@@ -1,6 +1,5 @@
 import type { Keeper } from '#run/people.ts'
 import { isEmployerCase } from '#share/employer-copy.ts'
-import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
 import type { ShareKind } from '#ui/screens/share/share-kinds.ts'
 import { ShareScreen } from '#ui/screens/share/ShareScreen.tsx'
 import { useMemo } from 'react'
@@ -19,7 +18,7 @@ import type { KnownTalk } from '#app/agreements/talks.ts'
 import { useFresh } from './use-fresh.ts'
 import { useKeptFor } from './use-kept-for.ts'
 import { useKeptPacks } from '#app/state/use-kept-packs.ts'
-import { notThere, useRead } from '#app/state/use-read.ts'
+import { notThere } from '#app/state/use-read.ts'
 import { UnreadScreen } from '#ui/screens/trouble/UnreadScreen.tsx'
 import { useSheets } from '#app/agreements/use-sheets.ts'
 
@@ -33,20 +32,20 @@ export function SharePage({ route, ...props }: RoutedProps) {
   const runs = props.kept.runs ?? none
   const { cases } = props.kept
   const own = useSheets(services, session, caseWithout(session, cases))
-  const isFresh = useFresh(sessions, props.kept, own)
-  const read = useRead(own.read)
+  const read = useFresh(sessions, props.kept, own)
   const sheets = read.kind === 'there' ? read.value.all : none
   const packs = useKeptPacks(history, runs, loaded.pack)
   const packOf = packs.kind === 'there' ? packs.value : undefined
   const keeper = keeperHere(session, cases)
-  const kept = useKeptFor({
+  const gathered = useKeptFor({
     keeper,
     cases,
     runs,
     history,
     loaded,
-    packOf: isFresh ? packOf : undefined,
+    packOf: read.kind === 'there' ? packOf : undefined,
   })
+  const kept = gathered.kind === 'there' ? gathered.value : undefined
   const today = services.today()
   const matter = useMemo(() => matterOf(undefined, session, cases), [session, cases])
   const mine = useMemo(() => cases.filter((one) => one.keeper === keeper), [cases, keeper])
@@ -68,11 +67,8 @@ export function SharePage({ route, ...props }: RoutedProps) {
   const kinds = kindsFor(keeper, isOff)
   const what = part !== undefined && kinds.includes(part) ? part : undefined
   // What comes in is laid beside what is read then: a list that is read anew takes nothing off the screen.
-  if (what !== 'import') {
-    if (read.kind !== 'there' || packOf === undefined)
-      return <UnreadScreen {...notThere(read, packs)} />
-    if (kept === undefined) return <LoadingScreen />
-  }
+  if (what !== 'import' && kept === undefined)
+    return <UnreadScreen {...notThere(read, packs, gathered)} />
   return (
     <ShareScreen
       kinds={kinds.map((kind) => ({ kind, href: hrefOf({ page: 'share', part: kind }) }))}

@@ -2,7 +2,6 @@ import type { Care } from '#history/care.ts'
 import type { History } from '#history/history.ts'
 import type { LoadedPack } from '#pack/load.ts'
 import type { Pack, PackRef } from '#pack/pack.ts'
-import { parsePack } from '#pack/parse.ts'
 import type { Keeper } from '#run/people.ts'
 import type { Copy } from '#share/copy.ts'
 import { equal } from '#share/equal.ts'
@@ -10,6 +9,7 @@ import { importPlan } from '#share/import-plan.ts'
 import type { ImportPlan } from '#share/import-plan.ts'
 import { refused } from '#share/refusal.ts'
 import type { Read } from '#share/refusal.ts'
+import { keptPack } from '#app/state/use-kept-packs.ts'
 import { isSameRef, verifiedPacks } from './verified-packs.ts'
 
 /** What taking a copy in would do to what is here now, and the questions that it is shown with. */
@@ -65,10 +65,4 @@ const nothing: ReadonlySet<string> = new Set()
 /** Whether two plans would do the same. */
 export function isSamePlan(one: ImportPlan, other: ImportPlan): boolean {
   return equal([one.cases, one.runs, one.erased], [other.cases, other.runs, other.erased])
-}
-
-async function keptPack(history: History, ref: PackRef): Promise<Pack | undefined> {
-  const files = await history.packOf(ref).catch(() => undefined)
-  const parsed = files && parsePack(files, ref.hash)
-  return parsed?.ok === true ? parsed.pack : undefined
 }

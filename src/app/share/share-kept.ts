@@ -17,7 +17,7 @@ interface Known {
   readonly packOf: PackOf
 }
 
-/** What this keeper's copy is made of: what they may have, with outcomes and the questions as they were. */
+/** What this keeper's copy is made of: what they may have, with outcomes and the questions as they were. Rejects with a HistoryError. */
 export async function keptFor(
   keeper: Keeper,
   from: { readonly cases: readonly CaseRecord[]; readonly runs: readonly RunRecord[] },
@@ -50,12 +50,7 @@ async function copiedPack(
   ref: PackRef,
   { history, loaded }: Pick<Known, 'history' | 'loaded'>,
 ): Promise<CopiedPack | undefined> {
-  try {
-    const isCurrent = JSON.stringify(ref) === JSON.stringify(loaded?.pack.ref)
-    const files = (await history.packOf(ref)) ?? (isCurrent ? loaded?.files : undefined)
-    return files && { ref, files }
-  } catch {
-    // A copy without the questions still has the answers.
-    return undefined
-  }
+  const isCurrent = JSON.stringify(ref) === JSON.stringify(loaded?.pack.ref)
+  const files = (await history.packOf(ref)) ?? (isCurrent ? loaded?.files : undefined)
+  return files && { ref, files }
 }

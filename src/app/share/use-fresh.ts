@@ -1,28 +1,23 @@
-import { useEffect, useState } from 'react'
-import type { Sheets } from '#app/agreements/sheets.ts'
+import { useCallback } from 'react'
+import type { ReadSheets, Sheets } from '#app/agreements/sheets.ts'
+import { useRead } from '#app/state/use-read.ts'
+import type { Reading } from '#app/state/use-read.ts'
 import type { Runs } from '#app/state/use-runs.ts'
 import type { Sessions } from '#app/state/use-session.ts'
+import { HistoryError } from '#history/history.ts'
 
-/** Whether what is kept was read after all that was still being saved when one came here. */
+/** The lists and the sheets, read after all that was still being saved when one came here. */
 export function useFresh(
   { settled }: Pick<Sessions, 'settled'>,
   { refresh }: Pick<Runs, 'refresh'>,
   sheets: Sheets,
-): boolean {
-  const [isFresh, setFresh] = useState(false)
-  useEffect(() => {
-    let wanted = true
-    const read = async () => {
-      await settled()
-      // Reading them waits for a sheet that is on its way.
-      await sheets.read().catch(() => undefined)
-      await refresh()
-      if (wanted) setFresh(true)
-    }
-    void read()
-    return () => {
-      wanted = false
-    }
+): Reading<ReadSheets> {
+  const load = useCallback(async () => {
+    await settled()
+    // Reading them waits for a sheet that is on its way.
+    const read = await sheets.read()
+    if (!(await refresh())) throw new HistoryError('closed')
+    return read
   }, [settled, refresh, sheets])
-  return isFresh
+  return useRead(load)
 }

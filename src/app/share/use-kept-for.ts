@@ -4,9 +4,11 @@ import type { RunRecord } from '#history/record.ts'
 import type { LoadedPack } from '#pack/load.ts'
 import type { Keeper } from '#run/people.ts'
 import type { Kept } from '#share/complete-copy.ts'
-import { useEffect, useState } from 'react'
-import { keptFor } from './share-kept.ts'
+import { useCallback } from 'react'
 import type { PackOf } from '#app/state/use-kept-packs.ts'
+import { useLastRead, useRead } from '#app/state/use-read.ts'
+import type { Reading } from '#app/state/use-read.ts'
+import { keptFor } from './share-kept.ts'
 
 interface From {
   readonly keeper: Keeper
@@ -17,19 +19,12 @@ interface From {
   readonly packOf: PackOf | undefined
 }
 
-/** What goes into a copy; undefined until it has been gathered. */
-export function useKeptFor(from: From): Kept | undefined {
+/** Gathers what goes into a copy; undefined until it can be. */
+export function useKeptFor(from: From): Reading<Kept | undefined> {
   const { keeper, cases, runs, history, loaded, packOf } = from
-  const [kept, setKept] = useState<Kept | undefined>(undefined)
-  useEffect(() => {
-    let wanted = true
-    if (packOf === undefined) return undefined
-    void keptFor(keeper, { cases, runs }, { history, loaded, packOf }).then((found) => {
-      if (wanted) setKept(found)
-    })
-    return () => {
-      wanted = false
-    }
-  }, [keeper, cases, runs, history, loaded, packOf])
-  return kept
+  const gather = useCallback(
+    async () => packOf && keptFor(keeper, { cases, runs }, { history, loaded, packOf }),
+    [keeper, cases, runs, history, loaded, packOf],
+  )
+  return useLastRead(useRead(gather))
 }

@@ -2,8 +2,8 @@ import type { History } from '#history/history.ts'
 import type { RunRecord } from '#history/record.ts'
 import type { Pack, PackRef } from '#pack/pack.ts'
 import { parsePack } from '#pack/parse.ts'
-import { useCallback, useState } from 'react'
-import { useRead } from './use-read.ts'
+import { useCallback } from 'react'
+import { useLastRead, useRead } from './use-read.ts'
 import type { Reading } from './use-read.ts'
 
 /** The pack of an old run as it was then; undefined where it is no longer on this device. */
@@ -23,11 +23,8 @@ export function useKeptPacks(
     const packs = new Map(known.map((pack) => [keyOf(pack.ref), pack]))
     return (ref: PackRef) => packs.get(keyOf(ref))
   }, [history, runs, current])
-  const read = useRead(load)
-  const [last, setLast] = useState(read)
-  if (read.kind === 'there' && read !== last) setLast(read)
   // A pack never changes: while those of more runs are coming, a page goes on with what it has.
-  return read.kind === 'coming' ? last : read
+  return useLastRead(useRead(load))
 }
 
 /** One of them; undefined where it is not there, or is none. Rejects where it could not be read. */

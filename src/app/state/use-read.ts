@@ -35,6 +35,13 @@ export function useRead<T>(load: () => Promise<T>): Reading<T> {
 
 const coming = { kind: 'coming' } as const
 
+/** While it is read anew, what was read before. */
+export function useLastRead<T>(read: Reading<T>): Reading<T> {
+  const [last, setLast] = useState(read)
+  if (read.kind === 'there' && read !== last) setLast(read)
+  return read.kind === 'coming' ? last : read
+}
+
 /** Of several that a page waits for: how to ask again for each that failed; none while all are coming. */
 export function notThere(...all: readonly Reading<unknown>[]): { readonly onRetry?: () => void } {
   const failed = all.filter((one) => one.kind === 'failed')

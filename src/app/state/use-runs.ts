@@ -21,7 +21,7 @@ export interface Runs extends Omit<Lists, 'runs'> {
   readonly runs: readonly RunRecord[] | undefined
   /** They could not be read when they were last asked for; what was read before is still here. */
   readonly isUnread: boolean
-  readonly refresh: () => Promise<void>
+  readonly refresh: () => Promise<boolean>
 }
 
 /** All lists. Rejects where they cannot be read: that is no empty history, and no damaged one. */
@@ -47,7 +47,7 @@ export function useRuns(history: History | undefined, read?: Lists, isLocked = f
     setKept(notYetRead)
   }
   const refresh = useCallback(async () => {
-    if (history === undefined) return
+    if (history === undefined) return false
     asked.current += 1
     const mine = asked.current
     const fail = () => {
@@ -57,10 +57,13 @@ export function useRuns(history: History | undefined, read?: Lists, isLocked = f
     try {
       const now = await listsOf(history)
       if (mine === asked.current) setKept({ ...now, isUnread: false })
+      return true
     } catch {
       fail()
+      return false
+    } finally {
+      clearTimeout(timer)
     }
-    clearTimeout(timer)
   }, [history])
   return { ...(isLocked ? nothingToSee : kept), refresh }
 }

@@ -32,7 +32,7 @@ export interface Sessions {
 
 /**
  * At most one run is under way: the one asked for last. Its code comes after the first screen; where
- * it cannot be had, `begin` and `resume` reject, and nothing changes.
+ * it cannot be had, or what is kept cannot be read, `begin` and `resume` reject, and nothing changes.
  */
 export function useSession(services: ServicesToCome, loaded: LoadedPack): Sessions {
   const { today, newId } = services
@@ -57,16 +57,18 @@ export function useSession(services: ServicesToCome, loaded: LoadedPack): Sessio
     if (wanted.current?.id === id && wanted.current.isStill()) return wanted.current.taken
     if (history === undefined) return Promise.resolve(undefined)
     const taken = async () => {
+      let isUnderWay = false
       const isWanted = () => wanted.current === mine && isStill()
       try {
         const [{ beginSession }, input] = await Promise.all([sessionCode(), inputOf(history)])
         if (!isWanted() || input === undefined) return undefined
         const begun = beginSession(input, history, today)
         mine.isStill = always
+        isUnderWay = true
         put(begun)
         return begun
       } finally {
-        if (wanted.current === mine && mine.isStill !== always) wanted.current = undefined
+        if (wanted.current === mine && !isUnderWay) wanted.current = undefined
       }
     }
     const mine: Taking = { id, isStill, taken: Promise.resolve(undefined) }
@@ -97,6 +99,7 @@ export function useSession(services: ServicesToCome, loaded: LoadedPack): Sessio
       if (session?.kept !== true) return
       const before = wanted.current
       await settled()
+      // Unread, it stays as it is here: a save of it compares revisions, and says that it was changed.
       const runs = await history?.list().catch(() => undefined)
       const record = runs?.find(({ id }) => id === session.id)
       // What was never saved is here only.
@@ -139,6 +142,5 @@ async function resumedFrom(
 
 /** The case that a new run of these people goes into; none where there is none yet. */
 async function caseAtHand(history: History, { keeper }: People): Promise<string | undefined> {
-  const cases = await history.cases().catch(() => [])
-  return cases.find((one) => isOpen(one) && one.keeper === keeper)?.id
+  return (await history.cases()).find((one) => isOpen(one) && one.keeper === keeper)?.id
 }

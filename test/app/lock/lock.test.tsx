@@ -1,4 +1,5 @@
 import { cleanup, screen, waitFor } from '@testing-library/react'
+import { HistoryError } from '#history/history.ts'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { address } from '../../support/an-app.tsx'
 import { expectNoAxeViolations } from '../../support/axe.ts'
@@ -98,6 +99,22 @@ describe('a passphrase', () => {
     await waitFor(() => expect(screen.queryByText(/^Wacht nog/)).toBeNull(), { timeout: 4_000 })
     await app.unlock()
     expect(await screen.findByText('Doorloop 1')).toBeVisible()
+  })
+
+  it('whose key cannot be read is told as that, and opens at the next press', async () => {
+    await walked()
+    cleanup()
+    const app = await openLockable({ hash: '#/' })
+    const { care } = app.opened
+    if (care === undefined) throw new Error('no device')
+    vi.spyOn(care, 'keyRecord').mockRejectedValueOnce(new HistoryError('closed'))
+    await app.unlock()
+    expect(await screen.findByText(/kan nu niet worden gelezen/)).toBeVisible()
+    vi.spyOn(app.services.opened.history, 'cases').mockRejectedValueOnce(new HistoryError('closed'))
+    await app.unlock()
+    await waitFor(() => expect(screen.queryByRole('heading', { name: 'Op slot' })).toBeNull())
+    // Whose it is could not be read: the lock falls as soon as for data of others.
+    expect(app.services.keeper.isProfessional.get()).toBe(true)
   })
 
   it('that is lost leaves erasing, in two presses', async () => {

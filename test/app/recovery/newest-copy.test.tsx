@@ -1,5 +1,6 @@
 import { parseSheet } from '#agreement/parse-sheet.ts'
 import type { Dump } from '#history/database/dump.ts'
+import { HistoryError } from '#history/history.ts'
 import { historyInMemory } from '#history/in-memory.ts'
 import { databaseVersion } from '#history/database/migrations.ts'
 import { newestCopyIn } from '#history/snapshots/newest-copy.ts'
@@ -116,6 +117,17 @@ describe('D-04 a broken database that does not go away', () => {
     const app = openShut(undefined)
     await app.press('Nieuwste kopie openen')
     expect(await screen.findByRole('alert')).toHaveTextContent(/^Er is geen kopie meer/)
+    cleanup()
+    const newestCopy = vi.fn(() => Promise.reject(new HistoryError('refused')))
+    const unread = openApp({
+      history: historyInMemory(),
+      refused: 'timeout',
+      opened: { newestCopy },
+    })
+    await unread.press('Nieuwste kopie openen')
+    expect(await screen.findByRole('alert')).toHaveTextContent(/kan nu niet worden gelezen/)
+    await unread.press('Probeer opnieuw')
+    await vi.waitFor(() => expect(newestCopy).toHaveBeenCalledTimes(2))
     cleanup()
     const opened = { giveUp: () => Promise.resolve() }
     openApp({ history: historyInMemory(), refused: 'damaged', opened })

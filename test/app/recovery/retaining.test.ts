@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { retained } from '#app/recovery/retaining.ts'
+import { HistoryError } from '#history/history.ts'
 import { addDays } from '#reminder/calendar.ts'
 import { aDraft } from '../../history/a-draft.ts'
 import { memoryHistory } from '../../support/memory-history.ts'
@@ -33,4 +34,25 @@ it('T-02 nothing goes while the clock is ten years ahead, and nothing of that is
   const { left, announced } = await comes(history, ...ahead, '2026-11-21', '2026-11-28')
   expect(left).toEqual([...ahead, 'right'].map(() => ['done', 'old']).concat([['done']]))
   expect(announced.get('old')).toBe('2026-11-21')
+})
+
+it('where it cannot be read what was announced, nothing goes and nothing is announced anew', async () => {
+  const history = await memoryHistory(old())
+  const { care } = aCare({ announced: new Map([['old', '2026-11-20']]) })
+  care.announced.mockRejectedValueOnce(new HistoryError('closed'))
+  const [cases, runs] = [await history.cases(), await history.list()]
+  const given = { history, care, cases, runs, today: '2026-11-26' }
+  await expect(retained(given)).rejects.toThrow('closed')
+  expect(care.announce).not.toHaveBeenCalled()
+  await retained({ ...given, today: '2026-11-27' })
+  expect(await history.list()).toEqual([])
+})
+
+it('what is noted as announced is said, whatever can be read after it', async () => {
+  const history = await memoryHistory(old())
+  const { care } = aCare()
+  care.announced.mockResolvedValueOnce(new Map()).mockRejectedValue(new HistoryError('closed'))
+  const [cases, runs] = [await history.cases(), await history.list()]
+  const { coming } = await retained({ history, care, cases, runs, today: '2026-11-20' })
+  expect(coming).toMatchObject([{ id: 'old', goesOn: '2026-11-27' }])
 })

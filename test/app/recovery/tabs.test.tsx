@@ -1,5 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { HistoryError } from '#history/history.ts'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { aDraft, address, heading, historyWith, openApp, yes } from '../../support/an-app.tsx'
 import { expectNoAxeViolations } from '../../support/axe.ts'
 import { aCare } from './an-own-device.ts'
@@ -110,5 +111,22 @@ describe('what another tab changed', () => {
     await app.user.click(await screen.findByRole('button', { name: 'Uw antwoorden' }))
     await waitFor(() => expect(screen.getAllByRole('button', { name: /Wijzigen/ })).toHaveLength(9))
     expect(address()).toBe('#/antwoorden')
+  })
+
+  it('and cannot be read here, is not saved over: the next answer says so', async () => {
+    const history = await unfinished()
+    const { care, tell } = aCare()
+    const app = openApp({ history, opened: { care }, hash: '#/vraag/6' })
+    await app.answer('yes')
+    await waitFor(async () => expect((await history.list())[0]?.rev).toBe(2))
+    const [kept] = await history.list()
+    if (kept === undefined) throw new Error('not there')
+    await history.save({ ...kept, steps: aDraft({}, yes(9)).steps })
+    const reading = vi.spyOn(history, 'list').mockRejectedValue(new HistoryError('closed'))
+    await act(async () => tell({ kind: 'changed', id: 'one' }))
+    await app.answer('no')
+    expect(await screen.findByText(/ook in een ander tabblad open/)).toBeVisible()
+    reading.mockRestore()
+    expect((await history.list())[0]?.steps).toEqual(aDraft({}, yes(9)).steps)
   })
 })

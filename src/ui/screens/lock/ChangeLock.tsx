@@ -5,6 +5,7 @@ import { PassphraseField } from '#ui/parts/PassphraseField.tsx'
 import { Disclosure } from '#ui/parts/Disclosure.tsx'
 import { ChoosePhrase } from './ChoosePhrase.tsx'
 import type { ChoosePhraseProps } from './ChoosePhrase.tsx'
+import { Unread } from '#ui/parts/Unread.tsx'
 import { Deriving } from './Deriving.tsx'
 
 export interface ChangeLockProps extends Omit<ChoosePhraseProps, 'action' | 'before' | 'onDone'> {
@@ -15,18 +16,21 @@ export interface ChangeLockProps extends Omit<ChoosePhraseProps, 'action' | 'bef
   readonly wait?: string | undefined
   readonly onChange: (from: string, to: string) => void
   readonly onRemove: (passphrase: string) => void
+  /** Whose it is could not be read: asks once more. */
+  readonly onWhose?: (() => void) | undefined
 }
 
 interface Props extends ChangeLockProps {
-  /** Data of others is kept here: the lock must stay. */
-  readonly isRequired: boolean
+  /** Data of others is kept here: the lock must stay. Undefined until it is known. */
+  readonly isRequired: boolean | undefined
   /** Whoever uses this works with data of others, kept now or not. */
   readonly wasRequired: boolean
 }
 
 /** Another passphrase, or none: both ask for the one there is. */
 export function ChangeLock(props: Props) {
-  const { problem, wait, isBusy, isRequired, wasRequired, onChange, onRemove, ...choosing } = props
+  const { problem, wait, isBusy, isRequired, wasRequired, onWhose, ...rest } = props
+  const { onChange, onRemove, ...choosing } = rest
   const { t } = useTranslation('lock')
   const [from, setFrom] = useState('')
   const [given, setGiven] = useState('')
@@ -62,9 +66,9 @@ export function ChangeLock(props: Props) {
         />
       </Disclosure>
       <Disclosure summary={t('remove.title')}>
-        {isRequired ? (
-          <p>{t('remove.required')}</p>
-        ) : (
+        {isRequired === undefined && onWhose && <Unread onRetry={onWhose} />}
+        {isRequired === true && <p>{t('remove.required')}</p>}
+        {isRequired === false && (
           <form
             method="dialog"
             onSubmit={(event) => {

@@ -18,8 +18,8 @@ export interface LockScreenProps extends Omit<ChangeLockProps, 'makePhrase'> {
   readonly makePhrase: (whose: Whose) => Promise<string>
   /** Data of others is kept here, or is about to be. */
   readonly isProfessional: boolean
-  /** A case of someone else is kept here now, so that the lock must stay. */
-  readonly hasOthers: boolean
+  /** A case of someone else is kept here now, so that the lock must stay; until it is known, it stays too. */
+  readonly hasOthers: boolean | undefined
   /** What was just done, read out politely. */
   readonly done?: 'set' | 'changed' | 'removed' | undefined
   /** Files of this browser may still hold what is locked now. */

@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/parts/Button.tsx'
 import { Day } from '#ui/parts/Day.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
+import { Unread } from '#ui/parts/Unread.tsx'
 import { PassphraseField } from '#ui/parts/PassphraseField.tsx'
 import { Deriving } from '#ui/screens/lock/Deriving.tsx'
 import { useFocusAfter } from '#ui/screens/share/use-focus-after.ts'
 
-/** `none`: there is no copy that can be read. `locked`: it wants the passphrase it was kept with. */
+/** `none`: there is no copy that can be read. `unread`: whether there is one could not be read. `locked`: it wants the passphrase it was kept with. */
 export type Taking =
-  | { readonly kind: 'offered' | 'reading' | 'none' }
+  | { readonly kind: 'offered' | 'reading' | 'none' | 'unread' }
   | {
       readonly kind: 'locked'
       readonly takenOn: string
@@ -60,6 +61,7 @@ export function TakeAlong({ storage, taking, onRead, onUnlock, children }: Props
           <p>{t('take.none')}</p>
         </Notice>
       )}
+      {taking.kind === 'unread' && <Unread onRetry={onRead} />}
       {(taking.kind === 'locked' || taking.kind === 'read') && (
         <p>
           {t('copies.of')} <Day on={taking.takenOn} />.
