@@ -74,7 +74,7 @@ describe('a save that fails', () => {
     ['damaged', /kunnen wij niet goed lezen/],
     ['closed', /verbinding met de opslag/],
     ['conflict', /ander tabblad/],
-    ['newer', /nieuwere versie van de app/],
+    ['newer', /nieuwere versie van de wijzer/],
   ]
 
   it.each(failures)(

@@ -32,7 +32,7 @@ describe.each(languages)('in %s', (language) => {
     await page.reload()
     await expectLocked(one)
     expect(await page.title()).toBe('Thuiswerkwijzer')
-    await unlock(one, 'een heel andere wachtzin')
+    await unlock(one, 'een heel andere wachtwoordzin')
     const wait = page.locator('.unlock-form-wait:not(:empty)')
     await wait.waitFor({ timeout: 60_000 })
     await page.getByText(lock.failure['wrong-passphrase'], { exact: true }).waitFor()

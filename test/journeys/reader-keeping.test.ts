@@ -12,17 +12,19 @@ const { visit } = aBrowser()
 const patient = { timeout: 60_000 }
 
 describe.each(languages)('by the order in which the page is heard, in %s', (language) => {
+  const fullDay = { nl: '24 november 2026', en: '24 November 2026' }
   const { app, advice, cases, common, history, lock, recovery, start, texts } = wordsIn[language]
   const titleFor = (outcome: OutcomeId) => texts.outcomes[outcome]?.title ?? '?'
 
   it('earlier runs are listed, one is opened, and one is erased in two presses', async () => {
     const one = await visit({ language, on: '2026-11-24' })
+    const name = history.run.name.finished.replace('{{day}}', fullDay[language])
     await walkTo(one, 'talk-first')
     await walkTo(one, 'mix')
     const reader = await readerOf(one.page)
     await toEarlier(one, reader)
     const heard = await reader.press('button', history.run.open)
-    const runs = [`heading ${history.runs}`, `heading ${nameOf(2)}`, history.run.outcome]
+    const runs = [`heading ${history.runs}`, `heading ${name}`, history.run.outcome]
     // Which run it is, and what came of it, before what can be done with it.
     expectInOrder(heard, [history.intro, ...runs, titleFor('mix'), history.run.open])
     await reader.comesTo(new RegExp(` ${titleFor('mix')}$`))
@@ -30,15 +32,10 @@ describe.each(languages)('by the order in which the page is heard, in %s', (lang
     await reader.comesTo(history.title)
     await reader.press('button', history.run.erase)
     const asked = await reader.press('button', history.confirm.yes)
-    expect(asked[0]).toContain(history.run.eraseQuestion.replace('{{number}}', '2'))
+    expect(asked[0]).toContain(history.run.eraseQuestion.replace('{{name}}', name))
     expectInOrder(asked, [history.run.eraseFinal, `button ${history.confirm.yes}`])
     await one.page.getByRole('status').filter({ hasText: history.erased }).waitFor()
-    expectInOrder(await reader.rest(), [
-      history.runs,
-      history.erased,
-      nameOf(1),
-      titleFor('talk-first'),
-    ])
+    expectInOrder(await reader.rest(), [history.runs, history.erased, name, titleFor('talk-first')])
     expect(await storedRuns(one.page)).toHaveLength(1)
     one.expectQuiet()
     await one.close()
@@ -119,7 +116,7 @@ describe.each(languages)('by the order in which the page is heard, in %s', (lang
 
     await expect.poll(() => one.page.title(), patient).toBe(common.product)
     await reader.comesTo(lock.unlock.title)
-    await reader.write(lock.unlock.field, 'een heel andere wachtzin')
+    await reader.write(lock.unlock.field, 'een heel andere wachtwoordzin')
     await reader.press('button', lock.unlock.action)
     await one.page
       .getByRole('alert')
@@ -160,10 +157,6 @@ describe.each(languages)('by the order in which the page is heard, in %s', (lang
     one.expectQuiet()
     await one.close()
   })
-
-  function nameOf(number: number): string {
-    return history.run.name.replace('{{number}}', String(number))
-  }
 
   async function toEarlier(one: Visit, reader: Reader): Promise<void> {
     await reader.toTop()

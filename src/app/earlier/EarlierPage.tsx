@@ -101,7 +101,6 @@ function itemOf(run: RunRecord, packOf: PackOf, language: string): RunItem {
   const outcome = walk?.at.kind === 'outcome' ? texts?.outcomes[walk.at.id]?.title : undefined
   return {
     id: run.id,
-    number: run.seq,
     startedOn: run.startedOn,
     finishedOn: run.finishedOn,
     outcomeTitle: outcome,

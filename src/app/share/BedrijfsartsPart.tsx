@@ -35,7 +35,6 @@ export function BedrijfsartsPart({ services, kept, packOf, language }: Props) {
       <BedrijfsartsContents
         runs={runs.map((run) => ({
           id: run.id,
-          number: run.seq,
           finishedOn: run.finishedOn ?? '',
           outcomeTitle: titleOf(run, packOf, language),
           answered: run.steps.length,

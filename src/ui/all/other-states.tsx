@@ -130,17 +130,16 @@ function runsOf({ tree, ref }: Pack, texts: Texts): readonly RunItem[] {
   const common = { packName: texts.name, packVersion: ref.version, atTable: ['employee'] as const }
   const outcomeTitle = texts.outcomes[tree.outcomes[0]?.id ?? '']?.title
   return [
-    { ...common, id: 'c', number: 3, startedOn: '2026-11-20', answered: 7 },
+    { ...common, id: 'c', startedOn: '2026-11-20', answered: 7 },
     {
       ...common,
       id: 'b',
-      number: 2,
       startedOn: '2026-10-12',
       finishedOn: '2026-10-12',
       answered: 17,
       outcomeTitle,
       atTable: ['employee', 'manager', 'counsellor'],
     },
-    { ...common, id: 'a', number: 1, startedOn: '2026-08-30', answered: 12, unreadable: true },
+    { ...common, id: 'a', startedOn: '2026-08-30', answered: 12, unreadable: true },
   ]
 }

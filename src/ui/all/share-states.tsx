@@ -25,7 +25,6 @@ export function shareStates(texts: Texts): readonly ScreenState[] {
   const outcomeTitle = Object.values(texts.outcomes)[0]?.title
   const given = [1, 2].map((number) => ({
     id: String(number),
-    number,
     finishedOn: '2026-11-24',
     outcomeTitle,
     answered: 12,

@@ -175,6 +175,6 @@ describe('walked apart on one device', () => {
     await app.answer('yes')
     window.history.pushState(null, '', '#/samen')
     window.dispatchEvent(new PopStateEvent('popstate'))
-    expect(await screen.findByText('Deze pagina is alleen voor de medewerker zelf.')).toBeVisible()
+    expect(await screen.findByText('Dit scherm is alleen voor de medewerker zelf.')).toBeVisible()
   })
 })

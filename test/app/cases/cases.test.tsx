@@ -61,7 +61,7 @@ describe('the overview', () => {
     const app = openApp({ history, hash: '#/trajecten' })
     await waitFor(async () => expect(await named()).toEqual(['Ópen eerst', 'laat']))
     await expectNoAxeViolations(app.container)
-    await app.choose('Aan de beurt')
+    await app.choose('Nu opnieuw kijken')
     expect(await named()).toEqual(['Ópen eerst'])
     await app.choose('Afgesloten')
     expect(await named()).toEqual(['dicht'])
@@ -143,7 +143,7 @@ describe('one case', () => {
   it('takes its own next run and agreements, not those of a newer case', async () => {
     const history = await withCases(aCase('ouder'), aCase('nieuwer'))
     const app = openApp({ history, hash: '#/traject/1' })
-    await app.press('Doorloop beginnen')
+    await app.press('Vragen invullen')
     await waitFor(() => expect(address()).toBe('#/vraag/1'))
     await app.answer('yes', 'yes')
     await waitFor(async () => expect((await history.list())[0]?.steps).toHaveLength(2))
@@ -158,7 +158,7 @@ describe('one case', () => {
     const app = openApp({ history, hash: '#/traject/1' })
     expect(await screen.findByText(/^Antwoorden worden niet bewaard/)).toBeVisible()
     await app.user.click(screen.getByRole('checkbox', { name: 'Medewerker' }))
-    await app.press('Doorloop beginnen')
+    await app.press('Vragen invullen')
     await app.answer('no', 'no', 'no')
     await waitFor(async () =>
       expect((await history.cases())[0]).toMatchObject({
@@ -169,7 +169,7 @@ describe('one case', () => {
     expect(JSON.stringify(await history.cases())).not.toMatch(/tasks|conditions-first/)
     window.location.hash = '#/traject/1'
     const timeline = within(await screen.findByRole('table'))
-    expect(timeline.getByText('Doorloop')).toBeVisible()
+    expect(timeline.getByText('Vragen ingevuld')).toBeVisible()
     expect(screen.queryByText(/advies:/)).not.toBeInTheDocument()
   })
 
@@ -177,12 +177,12 @@ describe('one case', () => {
     const history = await withCases(aCase('oud'))
     const app = openApp({ history, hash: '#/traject/1' })
     await app.press('Traject afsluiten')
-    expect(await screen.findByText(/Dit traject loopt niet meer/)).toBeVisible()
+    expect(await screen.findByText(/Dit traject is afgesloten/)).toBeVisible()
     expect((await history.cases())[0]?.closedOn).toBe('2026-12-01')
     await app.press('Naar het archief')
     await app.press('Uit het archief halen')
     await app.press('Traject weer openen')
-    expect(await screen.findByRole('button', { name: 'Doorloop beginnen' })).toBeVisible()
+    expect(await screen.findByRole('button', { name: 'Vragen invullen' })).toBeVisible()
     expect((await history.cases())[0]).toMatchObject({ rev: 5, label: 'oud' })
   })
 
@@ -190,7 +190,7 @@ describe('one case', () => {
     const history = await historyWith(aDraft({ id: 'one', finishedOn: '2026-11-01' }, yes(12)))
     const app = openApp({ history, hash: '#/traject/1' })
     expect(await screen.findByText(/Wat u zelf hebt gedownload/)).toBeVisible()
-    expect(within(screen.getByRole('table')).getByText(/^Doorloop, advies:/)).toBeVisible()
+    expect(within(screen.getByRole('table')).getByText(/^Ingevuld, advies:/)).toBeVisible()
     await app.press('Traject wissen')
     await app.press('Ja, wissen')
     expect(await screen.findByText('Het traject is gewist')).toBeVisible()

@@ -38,7 +38,7 @@ describe('the first day of sick leave', () => {
       expect((await history.cases())[0]).toMatchObject({ firstSickDay: '2026-08-03' }),
     )
     expect(await screen.findByText('Deze dag is bewaard.')).toBeInTheDocument()
-    await app.press('Doorloop beginnen')
+    await app.press('Vragen invullen')
     await app.answer('no', 'no', 'no')
     expect(await screen.findByLabelText('Eerste ziektedag')).toHaveValue('2026-08-03')
     expect(screen.getByText(/Deze dag blijft op dit apparaat staan/)).toBeInTheDocument()

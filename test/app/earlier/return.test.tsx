@@ -151,14 +151,14 @@ describe('an address', () => {
     '%s, which we do not know, says so and has a way on',
     async (hash) => {
       const app = openApp({ hash })
-      expect(await screen.findByText('Deze pagina is er niet')).toBeInTheDocument()
+      expect(await screen.findByText('Dit adres bestaat niet')).toBeInTheDocument()
       expect(screen.getByRole('link', { name: /Naar het begin/ })).toBeInTheDocument()
       await expectNoAxeViolations(app.container)
     },
   )
 
   it.each([
-    ['#/over', 'Over deze beslisboom'],
+    ['#/over', 'Over de vragen'],
     ['#/privacy', 'Privacy'],
     ['#/eerder', 'Eerdere keren'],
   ])('%s bears its title, and focus on its h1 when one comes there', async (hash, title) => {

@@ -31,14 +31,14 @@ export async function openLockable(wish: Omit<AppWish, 'opened'> = {}) {
   const putLockOn = async () => {
     go('#/slot')
     await app.choose('Ik bedenk er zelf een')
-    await type('Uw nieuwe wachtzin', phrase)
+    await type('Uw nieuwe wachtwoordzin', phrase)
     await app.press('Verder')
-    await type('Nog een keer de wachtzin', phrase)
+    await type('Nog een keer de wachtwoordzin', phrase)
     await app.press('Slot erop zetten')
     await screen.findByText('Het slot zit erop')
   }
   const unlock = async (words = phrase) => {
-    await type('Uw wachtzin', words)
+    await type('Uw wachtwoordzin', words)
     await app.press('Openen')
   }
   return { ...app, opened, type, putLockOn, unlock }

@@ -74,10 +74,12 @@ describe('earlier runs', () => {
     await app.begin()
     await app.answer('no', 'no', 'no')
     await app.user.click(screen.getByRole('link', { name: 'Eerdere keren' }))
-    expect(await screen.findByRole('heading', { name: /Doorloop 1/ })).toHaveTextContent('Afgerond')
+    expect(await screen.findByRole('heading', { name: /^Ingevuld op/ })).toHaveTextContent(
+      'Afgerond',
+    )
     await expectNoAxeViolations(app.container)
     await app.press('Bekijken')
-    expect(await screen.findByText(/U bekijkt een eerdere doorloop van/)).toBeInTheDocument()
+    expect(await screen.findByText(/Dit is ingevuld op/)).toBeInTheDocument()
     expect(address()).toBe('#/eerder/1')
   })
 
@@ -96,7 +98,7 @@ describe('earlier runs', () => {
     await waitFor(() => expect(screen.getAllByRole('button', { name: 'Wissen' })).toHaveLength(2))
     await app.press('Alles wissen')
     await app.press('Ja, wissen')
-    expect(await screen.findByText(/Er staan hier nog geen doorlopen/)).toBeInTheDocument()
+    expect(await screen.findByText(/Hier staat nog niets/)).toBeInTheDocument()
     expect(await history.list()).toEqual([])
     await expectNoAxeViolations(app.container)
   })
@@ -110,7 +112,7 @@ describe('earlier runs', () => {
     await app.press('Wissen')
     await app.press('Ja, wissen')
     expect(await screen.findByRole('alert')).toHaveTextContent('Wissen is niet gelukt')
-    expect(screen.getByRole('heading', { name: /Doorloop 1/ })).toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: /^Ingevuld op/ })).toBeInTheDocument()
   })
 
   it.each(['Wissen', 'Alles wissen'])(

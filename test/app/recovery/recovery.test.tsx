@@ -112,7 +112,7 @@ describe('a store that is not for this page to touch', () => {
       await screen.findByText('Deze gegevens zijn met een nieuwere versie gemaakt'),
     ).toBeVisible()
     await expectNoAxeViolations(app.container)
-    await app.press('Pagina opnieuw laden')
+    await app.press('Opnieuw laden')
     expect(app.services.reload).toHaveBeenCalledTimes(1)
     await app.press('Verder zonder bewaren')
     expect(await screen.findByText(/^Deze app is ouder dan uw gegevens/)).toBeVisible()
@@ -123,7 +123,7 @@ describe('a store that is not for this page to touch', () => {
     let free = () => {}
     const freed = new Promise<void>((resolve) => (free = resolve))
     openApp({ history: historyInMemory(), refused: 'blocked', opened: { freed } })
-    expect(await screen.findByText('Sluit de andere tabbladen van deze app')).toBeVisible()
+    expect(await screen.findByText('Sluit de andere tabbladen met de wijzer')).toBeVisible()
     act(() => free())
     expect(await screen.findByText('De opslag is weer vrij')).toBeVisible()
   })
@@ -159,7 +159,7 @@ describe('storage and recovery', () => {
     const { care } = aCare({ persisted, copies, figures: lastKnown })
     const app = openApp({ opened: { care }, hash: '#/herstel' })
     expect(await screen.findByText(said)).toBeVisible()
-    expect(screen.getByText('Maak een reservekopie')).toBeVisible()
+    expect(screen.getByText('Maak een kopie')).toBeVisible()
     // The empty one, taken before a restore, is for undoing only.
     expect(screen.getAllByRole('button', { name: 'Terugzetten' })).toHaveLength(2)
     await expectNoAxeViolations(app.container)

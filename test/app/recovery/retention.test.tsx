@@ -31,7 +31,7 @@ describe('what is not kept for ever', () => {
   it('is announced first, with its day, and stays until then', async () => {
     const { care } = aCare()
     const app = openApp({ history: await historyWith(old(), finished()), opened: { care } })
-    expect(await screen.findByText(/Een doorloop die niet af is, begonnen op/)).toHaveTextContent(
+    expect(await screen.findByText(/Vragen die nog niet af zijn, begonnen op/)).toHaveTextContent(
       '1 oktober 2026, wordt gewist op 8 december 2026.',
     )
     expect(care.announce).toHaveBeenCalledWith(['old'], '2026-12-01')
@@ -103,21 +103,18 @@ describe('a back-up', () => {
       opened: { care },
       hash: '#/eerder',
     })
-    expect(await screen.findByText('Maak een reservekopie')).toBeVisible()
+    expect(await screen.findByText('Maak een kopie')).toBeVisible()
     expect(screen.getByText(/Ja. Deze browser mag uw gegevens zelf opruimen/)).toBeVisible()
-    expect(screen.getByRole('link', { name: 'Naar de reservekopie' })).toHaveAttribute(
-      'href',
-      '#/kopie',
-    )
+    expect(screen.getByRole('link', { name: 'Naar de kopie' })).toHaveAttribute('href', '#/kopie')
     await expectNoAxeViolations(app.container)
   })
 
   it('is not spoken of before anything was finished', async () => {
     const { care } = aCare()
     openApp({ history: await historyWith(old()), opened: { care }, hash: '#/eerder' })
-    await screen.findByRole('heading', { name: /Doorloop 1/ })
+    await screen.findByRole('heading', { name: /^Begonnen op/ })
     await waitFor(() => expect(care.figures).toHaveBeenCalled())
-    expect(screen.queryByText('Maak een reservekopie')).not.toBeInTheDocument()
+    expect(screen.queryByText('Maak een kopie')).not.toBeInTheDocument()
   })
 })
 

@@ -49,7 +49,7 @@ describe('C-01 a case that another tab works on', () => {
   it('is let go of where nothing of it is changed', async () => {
     const { care } = aCare()
     openApp({ history: await unfinished(), opened: { care }, hash: '#/eerder' })
-    await screen.findByRole('heading', { name: /Doorloop 1/ })
+    await screen.findByRole('heading', { name: /(Ingevuld|Begonnen) op/ })
     expect(care.claim).not.toHaveBeenCalled()
   })
 })
@@ -66,7 +66,7 @@ describe('what another tab erased', () => {
     expect(await screen.findByText('Alles is gewist')).toBeInTheDocument()
     expect(screen.getByText(/^Dat is gedaan in een ander tabblad/)).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: 'Ja' })).not.toBeInTheDocument()
-    expect(screen.queryByLabelText(/wachtzin/i)).not.toBeInTheDocument()
+    expect(screen.queryByLabelText(/wachtwoordzin/i)).not.toBeInTheDocument()
     await waitFor(() => expect(heading()).toHaveFocus())
     await expectNoAxeViolations(app.container)
     expect(history.save).toHaveBeenCalledTimes(1)
@@ -92,10 +92,10 @@ describe('what another tab changed', () => {
     const history = await historyWith(aDraft({ id: 'one', finishedOn: '2026-11-01' }, yes(12)))
     const { care, tell } = aCare()
     openApp({ history, opened: { care }, hash: '#/eerder' })
-    await screen.findByRole('heading', { name: /Doorloop 1/ })
+    await screen.findByRole('heading', { name: /(Ingevuld|Begonnen) op/ })
     await history.save(aDraft({ id: 'two' }, yes(2)))
     act(() => tell({ kind: 'changed', id: 'two' }))
-    expect(await screen.findByRole('heading', { name: /Doorloop 2/ })).toBeInTheDocument()
+    expect(await screen.findByRole('heading', { name: /Nog niet af/ })).toBeInTheDocument()
   })
 
   it('in the run under way is taken up, and not saved over', async () => {

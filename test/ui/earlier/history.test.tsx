@@ -13,16 +13,15 @@ const some = {
   answered: 4,
   startedOn: '2026-11-20',
 }
-const unfinished: RunItem = { ...some, id: 'c', number: 3, atTable: ['employee'] }
+const unfinished: RunItem = { ...some, id: 'c', atTable: ['employee'] }
 const finished: RunItem = {
   ...some,
   id: 'b',
-  number: 2,
   finishedOn: '2026-11-21',
   outcomeTitle: 'Een combinatie',
   atTable: ['employee', 'manager', 'counsellor'],
 }
-const unreadable: RunItem = { ...some, id: 'a', number: 1, atTable: ['employee'], unreadable: true }
+const unreadable: RunItem = { ...some, id: 'a', atTable: ['employee'], unreadable: true }
 
 const due: Reminder[] = [
   { rhythm: 'together', since: '2026-11-21', dueOn: '2027-01-02', state: 'later', daysLeft: 39 },
@@ -69,21 +68,21 @@ describe('the earlier runs', () => {
   it('lists them newest first, each with what can be done', async () => {
     const props = screenProps()
     const { user, container } = show(<HistoryScreen {...props} />)
-    const names = screen.getAllByRole('heading', { name: /^Doorloop/ })
+    const names = screen.getAllByRole('heading', { name: /^(Begonnen|Ingevuld) op/ })
     expect(names.map((name) => name.textContent)).toEqual([
-      'Doorloop 3 Nog niet af',
-      'Doorloop 2 Afgerond',
-      'Doorloop 1 Onleesbaar',
+      'Begonnen op 20 november 2026 Nog niet af',
+      'Ingevuld op 21 november 2026 Afgerond',
+      'Begonnen op 20 november 2026 Onleesbaar',
     ])
-    expect(row(/Doorloop 2/).getByText('Een combinatie')).toBeVisible()
+    expect(row(/Ingevuld op 21/).getByText('Een combinatie')).toBeVisible()
     expect(
-      row(/Doorloop 2/).getByText('medewerker, leidinggevende en verzuimbegeleider'),
+      row(/Ingevuld op 21/).getByText('medewerker, leidinggevende en verzuimbegeleider'),
     ).toBeVisible()
-    await user.click(row(/Doorloop 2/).getByRole('button', { name: 'Bekijken' }))
+    await user.click(row(/Ingevuld op 21/).getByRole('button', { name: 'Bekijken' }))
     expect(props.onOpen).toHaveBeenCalledExactlyOnceWith(1)
-    await user.click(row(/Doorloop 3/).getByRole('button', { name: 'Verder gaan' }))
+    await user.click(row(/Nog niet af/).getByRole('button', { name: 'Verder gaan' }))
     expect(props.onResume).toHaveBeenCalledExactlyOnceWith(0)
-    expect(row(/Doorloop 1/).getAllByRole('button')).toHaveLength(1)
+    expect(row(/Onleesbaar/).getAllByRole('button')).toHaveLength(1)
     await expectNoAxeViolations(container)
   })
 
@@ -93,14 +92,14 @@ describe('the earlier runs', () => {
     expect(screen.getByText('21 februari 2027').closest('li')).toHaveTextContent(
       'Elke drie maanden.',
     )
-    expect(screen.getByText(/kan u niet waarschuwen/)).toBeVisible()
+    expect(screen.getByText(/U krijgt van ons geen bericht/)).toBeVisible()
   })
 
   it('has a way on where there is nothing yet, in English', async () => {
     const props = screenProps({ runs: [], due: [] })
     const { container } = show(<HistoryScreen {...props} />, { language: 'en' })
     expect(screen.getByRole('link', { name: 'Go to the start' })).toHaveAttribute('href', '#/')
-    expect(screen.getByText(/when you finish a run and keep it/)).toBeVisible()
+    expect(screen.getByText(/when you fill in the questions and keep them/)).toBeVisible()
     expect(screen.queryByRole('button')).not.toBeInTheDocument()
     await expectNoAxeViolations(container)
   })
@@ -117,8 +116,8 @@ describe('erasing', () => {
   it('takes two presses, says that it is final, and keeps focus on the page', async () => {
     const props = screenProps()
     const { user, container, rerender } = show(<HistoryScreen {...props} />)
-    await user.click(row(/Doorloop 2/).getByRole('button', { name: 'Wissen' }))
-    const question = screen.getByRole('group', { name: 'Doorloop 2 wissen?' })
+    await user.click(row(/Ingevuld op 21/).getByRole('button', { name: 'Wissen' }))
+    const question = screen.getByRole('group', { name: 'Ingevuld op 21 november 2026: wissen?' })
     expect(question).toHaveFocus()
     expect(question).toHaveAccessibleDescription('Dit kunt u niet terugdraaien.')
     expect(props.onErase).not.toHaveBeenCalled()
@@ -127,16 +126,16 @@ describe('erasing', () => {
     expect(props.onErase).toHaveBeenCalledExactlyOnceWith('b')
     rerender(<HistoryScreen {...props} runs={[unfinished, unreadable]} announcement="Gewist" />)
     expect(screen.getByRole('status')).toHaveTextContent('Gewist')
-    expect(screen.getByRole('heading', { name: 'Uw doorlopen' })).toHaveFocus()
+    expect(screen.getByRole('heading', { name: 'Wat u invulde' })).toHaveFocus()
   })
 
   it.each(['button', 'Escape'])('is called off by %s, with focus back where it was', async (by) => {
     const props = screenProps()
     const { user } = show(<HistoryScreen {...props} />)
-    await user.click(row(/Doorloop 3/).getByRole('button', { name: 'Wissen' }))
+    await user.click(row(/Nog niet af/).getByRole('button', { name: 'Wissen' }))
     if (by === 'Escape') await user.keyboard('{Escape}')
     else await user.click(screen.getByRole('button', { name: 'Nee, bewaren' }))
-    expect(row(/Doorloop 3/).getByRole('button', { name: 'Wissen' })).toHaveFocus()
+    expect(row(/Nog niet af/).getByRole('button', { name: 'Wissen' })).toHaveFocus()
     expect(props.onErase).not.toHaveBeenCalled()
   })
 
@@ -144,18 +143,18 @@ describe('erasing', () => {
     const props = screenProps()
     const { user, container } = show(<HistoryScreen {...props} />, { language: 'en' })
     await user.click(screen.getByRole('button', { name: 'Erase everything' }))
-    expect(screen.getByRole('group', { name: 'Erase all 3 runs?' })).toHaveFocus()
+    expect(screen.getByRole('group', { name: 'Erase all 3 of them?' })).toHaveFocus()
     await expectNoAxeViolations(container)
     await user.click(screen.getByRole('button', { name: 'Yes, erase' }))
     expect(props.onEraseAll).toHaveBeenCalledOnce()
-    expect(screen.getByRole('heading', { name: 'Your runs' })).toHaveFocus()
+    expect(screen.getByRole('heading', { name: 'What you filled in' })).toHaveFocus()
   })
 })
 
 describe('the bar above an old run', () => {
   it.each([
-    ['nl', 'U bekijkt een eerdere doorloop van 21 november 2026', 'Terug naar eerdere keren'],
-    ['en', 'You are looking at an earlier run of 21 November 2026', 'Back to earlier runs'],
+    ['nl', 'Dit is ingevuld op 21 november 2026', 'Terug naar eerdere keren'],
+    ['en', 'This was filled in on 21 November 2026', 'Back to earlier answers'],
   ])('says which, and leads back: %s', async (language, words, back) => {
     const onBack = vi.fn()
     const { user, container } = show(

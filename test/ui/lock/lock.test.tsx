@@ -21,12 +21,12 @@ it('lets a passphrase be seen, pasted and filled in, and sends it nowhere', asyn
   const { user } = show(
     <PassphraseField
       autoComplete="current-password"
-      label="Wachtzin"
+      label="Wachtwoordzin"
       value="een zin"
       onChange={() => {}}
     />,
   )
-  const field = screen.getByLabelText('Wachtzin')
+  const field = screen.getByLabelText('Wachtwoordzin')
   expect(field).toHaveAttribute('type', 'password')
   expect(field).toHaveAttribute('autocomplete', 'current-password')
   expect(field).toHaveAttribute('spellcheck', 'false')
@@ -39,21 +39,21 @@ it('ties what is wrong to the field, and reads it out each time', () => {
   const { rerender, getByLabelText } = show(
     <PassphraseField
       autoComplete="new-password"
-      label="Wachtzin"
+      label="Wachtwoordzin"
       value=""
       error="Te kort."
       onChange={() => {}}
     />,
   )
-  const field = getByLabelText('Wachtzin')
+  const field = getByLabelText('Wachtwoordzin')
   expect(field).toHaveAccessibleDescription('Te kort.')
   expect(field).toBeInvalid()
   expect(field).toHaveAttribute('autocomplete', 'new-password')
   rerender(<UnlockForm {...unlock} attempt={1} problem="Past niet." />)
   const [first] = screen.getAllByRole('alert')
   const said = first?.firstElementChild
-  expect(screen.getByLabelText('Uw wachtzin')).toHaveFocus()
-  expect(screen.getByLabelText('Uw wachtzin')).toHaveAccessibleDescription('Past niet.')
+  expect(screen.getByLabelText('Uw wachtwoordzin')).toHaveFocus()
+  expect(screen.getByLabelText('Uw wachtwoordzin')).toHaveAccessibleDescription('Past niet.')
   rerender(<UnlockForm {...unlock} attempt={2} problem="Past niet." />)
   expect(first?.firstElementChild).not.toBe(said)
 })
@@ -63,7 +63,7 @@ it('does not try while it is busy, has to wait, or nothing was typed', async () 
   const { user, rerender } = show(<UnlockForm {...unlock} onUnlock={onUnlock} />)
   const press = () => user.click(screen.getByRole('button', { name: 'Openen' }))
   await press()
-  await user.type(screen.getByLabelText('Uw wachtzin'), 'een zin')
+  await user.type(screen.getByLabelText('Uw wachtwoordzin'), 'een zin')
   rerender(<UnlockForm {...unlock} isBusy onUnlock={onUnlock} />)
   expect(screen.getByRole('progressbar', { name: 'Bezig met het slot' })).toBeVisible()
   await press()
@@ -79,7 +79,7 @@ it('does not try while it is busy, has to wait, or nothing was typed', async () 
 it('asks no passphrase of a key that is damaged', () => {
   show(<UnlockForm {...unlock} isHopeless problem="De sleutel is beschadigd." />)
   expect(screen.getByRole('alert')).toHaveTextContent('De sleutel is beschadigd.')
-  expect(screen.queryByLabelText('Uw wachtzin')).toBeNull()
+  expect(screen.queryByLabelText('Uw wachtwoordzin')).toBeNull()
   expect(screen.getByRole('button', { name: 'Alles wissen' })).toBeVisible()
 })
 

@@ -60,7 +60,7 @@ it('says at the foot whose tree it is', () => {
   const { getByRole } = show(frame({ treeName: 'Een boom' }))
   const foot = getByRole('contentinfo')
   expect(foot).toHaveTextContent('Een boom')
-  expect(within(foot).getByRole('link', { name: 'Van wie is deze beslisboom?' })).toHaveAttribute(
+  expect(within(foot).getByRole('link', { name: 'Van wie zijn de vragen?' })).toHaveAttribute(
     'href',
     '#/over',
   )

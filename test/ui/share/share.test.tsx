@@ -31,7 +31,7 @@ describe('the choice of what to share', () => {
 
   it('says in one sentence that sealing and putting back are off', () => {
     show(<ShareScreen kinds={kinds.slice(2, 4)} backHref="#/" isEmployee isOff />)
-    expect(screen.getByText('Op slot zetten en terugzetten kan op deze pagina niet.')).toBeVisible()
+    expect(screen.getByText('Op slot zetten en terugzetten kan hier niet.')).toBeVisible()
     expect(screen.getAllByRole('listitem')).toHaveLength(2)
   })
 

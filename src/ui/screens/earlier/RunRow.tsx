@@ -4,16 +4,14 @@ import { useTranslation } from 'react-i18next'
 import type { Role } from '#tree/decision-tree.ts'
 import { Button } from '#ui/parts/Button.tsx'
 import { Card } from '#ui/parts/Card.tsx'
-import { Day } from '#ui/parts/Day.tsx'
 import { ConfirmErase } from '#ui/parts/ConfirmErase.tsx'
+import { writtenDay } from '#ui/parts/written-day.ts'
 import { listedWords } from './listed-words.ts'
 import './run-row.css'
 
 /** A kept run, as one row of the list. */
 export interface RunItem {
   readonly id: string
-  /** The record's `seq`: the order in which runs were begun. */
-  readonly number: number
   readonly startedOn: string
   /** Absent while it is unfinished. */
   readonly finishedOn?: string | undefined
@@ -44,10 +42,15 @@ export function RunRow({ run, onOpen, onResume, onErase }: RunRowProps) {
       : run.finishedOn === undefined
         ? 'unfinished'
         : 'finished'
+  const written = (day: string) => writtenDay(day, i18n.resolvedLanguage ?? i18n.language)
+  const name =
+    run.finishedOn === undefined
+      ? t('run.name.unfinished', { day: written(run.startedOn) })
+      : t('run.name.finished', { day: written(run.finishedOn) })
   return (
     <Card as="li" labelledBy={id}>
       <h3 className="run-row-name" id={id}>
-        {t('run.name', { number: run.number })}{' '}
+        {name}{' '}
         <span className="run-row-state" data-state={state}>
           {t(`run.${state}`)}
         </span>
@@ -57,14 +60,6 @@ export function RunRow({ run, onOpen, onResume, onErase }: RunRowProps) {
         {run.outcomeTitle === undefined ? null : (
           <Fact name={t('run.outcome')}>
             <strong>{run.outcomeTitle}</strong>
-          </Fact>
-        )}
-        <Fact name={t('run.startedOn')}>
-          <Day on={run.startedOn} />
-        </Fact>
-        {run.finishedOn === undefined ? null : (
-          <Fact name={t('run.finishedOn')}>
-            <Day on={run.finishedOn} />
           </Fact>
         )}
         <Fact name={t('run.answered')}>{t('run.answeredCount', { count: run.answered })}</Fact>
@@ -91,7 +86,7 @@ export function RunRow({ run, onOpen, onResume, onErase }: RunRowProps) {
         ) : null}
         <ConfirmErase
           action={t('run.erase')}
-          question={t('run.eraseQuestion', { number: run.number })}
+          question={t('run.eraseQuestion', { name })}
           final={t('run.eraseFinal')}
           describedBy={id}
           onErase={onErase}

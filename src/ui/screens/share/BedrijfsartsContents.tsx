@@ -5,8 +5,6 @@ import { writtenDay } from '#ui/parts/written-day.ts'
 /** A finished run that may go along. */
 export interface GivenRun {
   readonly id: string
-  /** The record's `seq`. */
-  readonly number: number
   readonly finishedOn: string
   readonly outcomeTitle?: string | undefined
   readonly answered: number
@@ -22,10 +20,9 @@ interface Props {
 export function BedrijfsartsContents({ runs, chosen, onChoose }: Props) {
   const { t, i18n } = useTranslation('sharing')
   const language = i18n.resolvedLanguage ?? i18n.language
-  const lineOf = ({ number, finishedOn, outcomeTitle, answered }: GivenRun) => ({
-    label: t('bedrijfsarts.run', { number }),
+  const lineOf = ({ finishedOn, outcomeTitle, answered }: GivenRun) => ({
+    label: t('bedrijfsarts.run', { day: writtenDay(finishedOn, language) }),
     hint: [
-      `${t('import.finishedOn')} ${writtenDay(finishedOn, language)}`,
       t('count.answered', { count: answered }),
       ...(outcomeTitle === undefined ? [] : [`${t('bedrijfsarts.advice')}: ${outcomeTitle}`]),
     ].join(' · '),
