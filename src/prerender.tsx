@@ -11,8 +11,10 @@ import { completePack, loadPack } from '#pack/load.ts'
 import type { Fetcher, LoadedPack } from '#pack/load.ts'
 import type { Step } from '#run/step.ts'
 import type { Answer, QuestionId } from '#tree/decision-tree.ts'
+import { longestRun } from '#tree/paths.ts'
 import { AnswerButtons } from '#ui/parts/AnswerButtons.tsx'
 import { Button } from '#ui/parts/Button.tsx'
+import { minutesFor } from '#ui/screens/start/begin-draft.ts'
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
@@ -71,7 +73,9 @@ function startPage(language: string, first: LoadedPack): StartPage {
     rememberLanguage: () => undefined,
   }
   const markup = renderToString(<Rooted i18n={i18n} services={services} />)
-  return { language, markup, description: i18n.t('start:purpose') }
+  const minutes = minutesFor(longestRun(first.pack.tree))
+  const description = i18n.t('start:purpose', { minutes })
+  return { language, markup, description }
 }
 
 function questionSheet(language: string, { pack, files }: LoadedPack): Sheet<string> {

@@ -1,7 +1,7 @@
 import { replay } from '#run/replay.ts'
 import type { Step } from '#run/step.ts'
-import type { Answer, DecisionTree, OutcomeId, QuestionId } from '#tree/decision-tree.ts'
-import { diagramOf } from './decision-diagram.ts'
+import type { Answer, DecisionTree, QuestionId } from '#tree/decision-tree.ts'
+import { dependsOn } from './decision-diagram.ts'
 import { placesOf } from './places.ts'
 
 /** What a concluded run leaves open, and whether it matters. */
@@ -13,10 +13,6 @@ export interface Unknowns {
    * None: the advice holds, whatever the answers turn out to be.
    */
   readonly deciding: readonly QuestionId[]
-  /** Questions that would come anew and then decide too, in the order of their paths. */
-  readonly alsoAsked: readonly QuestionId[]
-  /** Other outcomes that are possible, in the tree's order. */
-  readonly otherOutcomes: readonly OutcomeId[]
 }
 
 /**
@@ -31,13 +27,9 @@ export function unknownsOf(tree: DecisionTree, steps: readonly Step[]): Unknowns
   const unknown = route.filter(({ answer }) => answer === 'unsure').map(({ question }) => question)
   const known = new Map<QuestionId, Answer>()
   for (const { question, answer } of route) if (answer !== 'unsure') known.set(question, answer)
-  const { questions, outcomes } = diagramOf(placesOf(tree), (question) => known.get(question))
+  const questions = dependsOn(placesOf(tree), (question) => known.get(question))
   return {
     unknown,
     deciding: unknown.filter((question) => questions.has(question)),
-    alsoAsked: [...questions].filter((question) => !unknown.includes(question)),
-    otherOutcomes: tree.outcomes
-      .filter(({ id }) => id !== at.id && outcomes.has(id))
-      .map(({ id }) => id),
   }
 }

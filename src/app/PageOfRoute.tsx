@@ -1,3 +1,4 @@
+import type { BeginDraft } from '#ui/screens/start/begin-draft.ts'
 import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
 import { hrefOf, numberIn } from './base/routes.ts'
 import type { Route } from './base/routes.ts'
@@ -19,6 +20,8 @@ interface PageOfRouteProps extends Omit<PageProps, 'services'> {
   readonly lost: boolean
   readonly isReady: boolean
   readonly onBegun: () => void
+  readonly draft: BeginDraft
+  readonly onDraft: (draft: BeginDraft) => void
 }
 
 /** The page itself; most come later than the first. */
@@ -28,12 +31,15 @@ export function PageOfRoute({
   lost,
   isReady,
   onBegun,
+  draft,
+  onDraft,
   services,
   ...rest
 }: PageOfRouteProps) {
   const { page } = route
   useBadge(rest.kept, services.today(), rest.loaded.pack.tree.rhythms)
-  if (page === 'start') return <StartPage {...rest} {...{ services, lost, isReady, onBegun }} />
+  if (page === 'start')
+    return <StartPage {...rest} {...{ services, lost, isReady, onBegun, draft, onDraft }} />
   if (page === 'pause') return null
   const Page = page === 'unknown' ? undefined : codeOf[page]
   if (Page === undefined) return <NotFoundScreen startHref={hrefOf({ page: 'start' })} />

@@ -1,4 +1,5 @@
 import type { LoadedPack } from '#pack/load.ts'
+import { emptyDraft } from '#ui/screens/start/begin-draft.ts'
 import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
 import { Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -52,6 +53,7 @@ export function Pages({ services, loaded, whole, apart, curtain, ...at }: Props)
   const [lost, setLost] = useState(false)
   // The run to be taken up could not be read.
   const [isStuck, setStuck] = useState(false)
+  const [draft, setDraft] = useState(emptyDraft)
   const isHanded = isHandedOver(useStore(apart))
   // Back and an address typed lead nowhere while someone else has the device.
   const route = isHanded ? handedOver : at.route
@@ -156,8 +158,10 @@ export function Pages({ services, loaded, whole, apart, curtain, ...at }: Props)
             isReady,
             apart,
             curtain,
+            draft,
             ...shown,
           }}
+          onDraft={setDraft}
           onBegun={() => setLost(false)}
         />
       </Guarded>

@@ -2,17 +2,9 @@ import { answers } from './decision-tree.ts'
 import type { DecisionTree, NodeId, QuestionId } from './decision-tree.ts'
 import { nodeOf } from './lookup.ts'
 
-/** The most and the fewest questions from a node to an outcome, that node included; an outcome has 0. */
-export interface Length {
-  readonly longest: number
-  readonly shortest: number
-}
-
-/** How long a whole run may be, prerequisites included. */
-export function lengthOfRun(tree: DecisionTree): Length {
-  const asked = tree.prerequisites.ask.length
-  const { longest, shortest } = lengthFrom(tree, tree.prerequisites.met)
-  return { longest: asked + longest, shortest: asked > 0 ? asked : shortest }
+/** The most questions that a whole run can have, prerequisites included. */
+export function longestRun(tree: DecisionTree): number {
+  return tree.prerequisites.ask.length + longestFrom(tree, tree.prerequisites.met)
 }
 
 /**
@@ -21,9 +13,9 @@ export function lengthOfRun(tree: DecisionTree): Length {
  */
 export function questionsLeft(tree: DecisionTree, id: QuestionId, unmet: boolean): number {
   const node = nodeOf(tree, id)
-  if (node?.kind !== 'prerequisite') return lengthFrom(tree, id).longest
+  if (node?.kind !== 'prerequisite') return longestFrom(tree, id)
   const toAsk = tree.prerequisites.ask.length - node.index
-  return unmet ? toAsk : toAsk + lengthFrom(tree, tree.prerequisites.met).longest
+  return unmet ? toAsk : toAsk + longestFrom(tree, tree.prerequisites.met)
 }
 
 /** Every node that a run standing at `id` can still come to, `id` included. */
@@ -67,10 +59,11 @@ function beforesOf(tree: DecisionTree): ReadonlyMap<NodeId, readonly QuestionId[
   return before
 }
 
-const lengths = new WeakMap<DecisionTree, Map<NodeId, Length>>()
+const lengths = new WeakMap<DecisionTree, Map<NodeId, number>>()
 
-function lengthFrom(tree: DecisionTree, id: NodeId): Length {
-  const known = lengths.get(tree) ?? new Map<NodeId, Length>()
+/** The most questions from a node to an outcome, that node included; an outcome has 0. */
+function longestFrom(tree: DecisionTree, id: NodeId): number {
+  const known = lengths.get(tree) ?? new Map<NodeId, number>()
   lengths.set(tree, known)
   // Depth first without recursion: a pack may be thousands of questions deep.
   const open = [id]
@@ -82,15 +75,10 @@ function lengthFrom(tree: DecisionTree, id: NodeId): Length {
       continue
     }
     open.pop()
-    known.set(at, lengthOver(after.map((next) => known.get(next))))
+    known.set(
+      at,
+      after.length === 0 ? 0 : 1 + Math.max(...after.map((next) => known.get(next) ?? 0)),
+    )
   }
-  return known.get(id) ?? { longest: 0, shortest: 0 }
-}
-
-function lengthOver(after: readonly (Length | undefined)[]): Length {
-  if (after.length === 0) return { longest: 0, shortest: 0 }
-  return {
-    longest: 1 + Math.max(...after.map((length) => length?.longest ?? 0)),
-    shortest: 1 + Math.min(...after.map((length) => length?.shortest ?? 0)),
-  }
+  return known.get(id) ?? 0
 }

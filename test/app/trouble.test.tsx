@@ -29,7 +29,7 @@ describe('a pack', () => {
     await app.press('English')
     expect(document.documentElement).toHaveAttribute('lang', 'en')
     await app.press('Try again')
-    expect(await screen.findByRole('heading', { name: 'Begin the questions' })).toBeVisible()
+    expect(await screen.findByRole('form', { name: 'Begin the questions' })).toBeVisible()
     expect(load).toHaveBeenCalledTimes(2)
   })
 
@@ -151,7 +151,7 @@ describe('a fault of ours', () => {
     expect(await screen.findByText('Er gaat iets mis')).toBeVisible()
     today.mockImplementation(() => '2026-12-01')
     await app.user.click(screen.getByRole('link', { name: 'Naar het begin' }))
-    expect(await screen.findByRole('heading', { name: 'Begin met de vragen' })).toBeVisible()
+    expect(await screen.findByRole('form', { name: 'Begin met de vragen' })).toBeVisible()
   })
 })
 

@@ -7,7 +7,7 @@ import { runMachine } from '#run/run.machine.ts'
 import type { Step } from '#run/step.ts'
 import { graphOf } from '#ui/diagram/graph-of.ts'
 import { layoutOf } from '#ui/diagram/layout-of.ts'
-import { lengthOfRun } from '#tree/paths.ts'
+import { longestRun } from '#tree/paths.ts'
 import { createActor } from 'xstate'
 import { aPack, filesOf } from '../support/a-pack.ts'
 import { aTree } from '../support/a-tree.ts'
@@ -40,11 +40,11 @@ export function growth(largest: number): readonly Growth[] {
       if (flawsOf(tree).length > 0) throw new Error('The made tree is faulty')
     }),
     measured(
-      'longest and shortest run',
+      'longest run',
       sizes,
       ({ tree }) =>
         () =>
-          lengthOfRun(tree),
+          longestRun(tree),
     ),
     measured(
       'make the machine',

@@ -5,7 +5,7 @@ import type { Asked, Questionnaire } from './questionnaire.ts'
 /** The questionnaire as a SurveyJS model: one page a question, radio buttons and Next. */
 export function surveyModel(from: Questionnaire): unknown {
   return {
-    title: 'Is thuis werken een goede eerste stap?',
+    title: 'Is thuiswerken een goede eerste stap terug naar werk?',
     locale: 'nl',
     clearInvisibleValues: 'onHidden',
     showProgressBar: true,

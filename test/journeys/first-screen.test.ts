@@ -23,6 +23,23 @@ describe.each(languages)('the prerendered page, in %s', (language) => {
     expect(html.replace(/<head>[^]*<\/head>/, '')).not.toMatch(/<time|20\d\d/)
   })
 
+  it('asks its first question within 500 px at 320, and has said little by the end of the form', async () => {
+    const one = await visit({ language, path, width: 320 })
+    const { page } = one
+    await page.setViewportSize({ width: 320, height: 640 })
+    const { form } = wordsIn[language].start
+    expect(await page.evaluate(firstChoice)).toMatchObject({ isSeen: true, isSoon: true })
+    const words = [await page.evaluate(wordsToForm)]
+    const who = page.getByRole('group', { name: form.perspective.legend })
+    for (const role of ['employee', 'manager', 'counsellor'] as const) {
+      await who.getByText(form.perspective[role], { exact: true }).click()
+      words.push(await page.evaluate(wordsToForm))
+    }
+    if (process.env['LENGTHS'] !== undefined) console.info(`start, ${language}: ${words.join()}`)
+    expect(Math.max(...words)).toBeLessThanOrEqual(160)
+    await one.close()
+  })
+
   it('becomes the app without a change, and nothing on it moves', async () => {
     const { before, release } = heldBack()
     const one = await visit({
@@ -110,14 +127,30 @@ it('waits for no font, wears the brand’s from the first step on, and nothing m
   await page.waitForLoadState('networkidle')
   expect(await fontOf(page)).not.toMatch(/Atkinson/)
   expect(await fontsAtFirstPaint(page)).toEqual([])
-  await page.getByRole('link', { name: wordsIn.nl.start.consulting, exact: true }).click()
-  await page.waitForURL('**/#/spreekkamer')
+  await page.getByRole('link', { name: wordsIn.nl.start.know.whose, exact: true }).click()
+  await page.waitForURL('**/#/over')
   await expect.poll(() => fontOf(page), quick).toMatch(/^"?Atkinson Hyperlegible Next/)
   expect(await page.evaluate(() => document.fonts.status)).toBe('loaded')
   expect(await page.evaluate(shiftsNow)).toEqual([])
   one.expectQuiet()
   await one.close()
 })
+
+/** Runs in the page. */
+function firstChoice() {
+  const { top = 0, bottom = 0 } =
+    document.querySelector('.choice-row')?.getBoundingClientRect() ?? {}
+  return { top, isSeen: bottom <= innerHeight, isSoon: top > 0 && top < 500 }
+}
+
+/** Runs in the page: how many words stand in it until the form ends. */
+function wordsToForm(): number {
+  const parts = [...document.querySelectorAll<HTMLElement>('.start-screen > *')]
+  const end = parts.findIndex((part) => part.matches('form'))
+  if (end < 0) throw new Error('no form')
+  const words = parts.slice(0, end + 1).flatMap((part) => part.innerText.split(/\s+/))
+  return words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+}
 
 function fontOf(page: Page): Promise<string> {
   return page.evaluate(() => getComputedStyle(document.documentElement).fontFamily)

@@ -71,8 +71,8 @@ describe.each(languages)("an employee's kept run, in %s", (language) => {
     const third = await visitWithProfile(folder, { language })
     await enter(third.page, button(third.page, fixed[language].restart))
     const { form } = wordsIn[language].start
-    const heading = third.page.getByRole('heading', { name: form.title })
-    await expect.poll(() => isFocused(heading), quick).toBe(true)
+    const choice = third.page.getByRole('radio', { name: form.perspective.employee })
+    await expect.poll(() => isFocused(choice), quick).toBe(true)
     await begin(third, employee)
     await expectAsked(third, 'tasks', employee)
     await answer(third, steps.slice(0, 1))

@@ -139,7 +139,7 @@ describe.each(languages)('by the order in which the page is heard, in %s', (lang
     expect(await one.page.evaluate(async () => (await window.keptIn()).databases())).toEqual([])
     const wiped = await reader.press('button', lock.wiped.again)
     expectInOrder(wiped, [lock.wiped.body, lock.wiped.close, lock.wiped.again])
-    await one.page.getByRole('heading', { name: start.form.title }).waitFor()
+    await one.page.getByRole('group', { name: start.form.perspective.legend }).waitFor()
     one.expectQuiet()
     await one.close()
   })

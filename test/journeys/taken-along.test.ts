@@ -74,7 +74,7 @@ async function withoutManifest(kept: RegExp, before?: VisitOptions['before']) {
   const two = await visitWithProfile(folder, { on: '2026-11-25', ...options })
   const { page } = two
   await page.getByText(recovery.lost.damaged.title, { exact: true }).waitFor()
-  expect(await page.getByText(start.form.title).count()).toBe(0)
+  expect(await page.getByText(start.form.perspective.legend).count()).toBe(0)
   await enter(page, button(page, recovery.anew.action))
   await enter(page, button(page, recovery.anew.yes))
   return { two, before: records }

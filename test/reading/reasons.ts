@@ -22,7 +22,6 @@ export const hardWords: Readonly<Record<string, string>> = {
   schermlezers: 'what people who use them call them',
   terugkijkmomenten: 'a form of it, as a file’s name',
   terugdraaien: 'made of two common words',
-  thuissituatie: 'what the privacy rules call it',
   thuiswerkleidraad: 'the name of the source',
   thuiswerkplek: 'made of two common words',
   thuiswerkwijzer: 'the name of the app',

@@ -1,5 +1,7 @@
 import type { People } from '#run/people.ts'
-import { lengthOfRun } from '#tree/paths.ts'
+import { longestRun } from '#tree/paths.ts'
+import type { BeginDraft } from '#ui/screens/start/begin-draft.ts'
+import { focusOn } from '#ui/screens/start/BeginForm.tsx'
 import { StartScreen } from '#ui/screens/start/StartScreen.tsx'
 import { Suspense, useRef, useState } from 'react'
 import type { PageProps } from '#app/state/page-props.ts'
@@ -26,6 +28,9 @@ interface Props extends Omit<PageProps, 'services'> {
   /** A run can begin; until then a wish for one waits. */
   readonly isReady: boolean
   readonly onBegun: () => void
+  /** What was chosen here before, in this visit. */
+  readonly draft: BeginDraft
+  readonly onDraft: (draft: BeginDraft) => void
 }
 
 interface Wish {
@@ -56,8 +61,8 @@ export function StartPage(props: Props) {
   const hasKept = runs.length > 0 || kept.cases.length > 0
   if (!hadKept && hasKept) setHadKept(true)
   const clock = { kept: { ...kept, runs }, today, rhythms: tree.rhythms }
-  const heading = useRef<HTMLHeadingElement>(null)
-  const toForm = () => heading.current?.focus()
+  const form = useRef<HTMLFormElement>(null)
+  const toForm = () => focusOn(form, 'perspective')
   const begin = useWhenReady<Wish>(isReady, async ({ people, keep, isShared }, isWanted) => {
     curtain.shield.isShared.set(isShared)
     const begun = await sessions.begin(people, keep, isWanted)
@@ -69,8 +74,8 @@ export function StartPage(props: Props) {
   return (
     <StartScreen
       {...shown}
-      {...lengthOfRun(tree)}
-      heading={heading}
+      longest={longestRun(tree)}
+      form={form}
       resume={
         resumable && (
           <Suspense fallback={null}>

@@ -1,7 +1,7 @@
 import type { Texts } from '#pack/pack.ts'
 import { questionAt } from '#run/run.machine.ts'
 import type { RunContext } from '#run/run.machine.ts'
-import { lengthOfRun } from '#tree/paths.ts'
+import { longestRun } from '#tree/paths.ts'
 import type { Route } from '#app/base/routes.ts'
 import type { Session } from '#app/state/session.ts'
 import { useStore } from '#app/base/store.ts'
@@ -29,7 +29,7 @@ export function goToCursor({ actor, kept }: Session, { replace = false } = {}): 
 function evenOutVisits({ tree, walk }: RunContext): void {
   const { hash } = window.location
   if (hash !== '#/vragen') return
-  for (let visits = walk.route.length; visits < lengthOfRun(tree).longest; visits++)
+  for (let visits = walk.route.length; visits < longestRun(tree); visits++)
     window.history.replaceState(window.history.state, '', hash)
 }
 

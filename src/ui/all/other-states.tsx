@@ -1,7 +1,7 @@
 import { faults } from '#pack/issue.ts'
 import type { Language, Pack, Texts } from '#pack/pack.ts'
 import type { Reminder } from '#reminder/reminders-of.ts'
-import { lengthOfRun } from '#tree/paths.ts'
+import { longestRun } from '#tree/paths.ts'
 import { AboutScreen } from '#ui/screens/about/AboutScreen.tsx'
 import { AccessibilityScreen } from '#ui/screens/about/AccessibilityScreen.tsx'
 import { HistoryScreen } from '#ui/screens/earlier/HistoryScreen.tsx'
@@ -12,6 +12,7 @@ import { PrivacyScreen } from '#ui/screens/about/PrivacyScreen.tsx'
 import type { RunItem } from '#ui/screens/earlier/RunRow.tsx'
 import { DueNotices } from '#ui/screens/earlier/DueNotices.tsx'
 import { ResumeCard } from '#ui/screens/start/ResumeCard.tsx'
+import { emptyDraft } from '#ui/screens/start/begin-draft.ts'
 import { StartScreen } from '#ui/screens/start/StartScreen.tsx'
 import { Awaited } from '#ui/parts/Late.tsx'
 import { TroubleScreen } from '#ui/screens/trouble/TroubleScreen.tsx'
@@ -24,7 +25,9 @@ export function otherStates(pack: Pack, texts: Texts, language: Language): reado
   const start = {
     texts,
     language,
-    ...lengthOfRun(pack.tree),
+    longest: longestRun(pack.tree),
+    draft: emptyDraft,
+    onDraft: nothing,
     storage: 'device' as const,
     earlierRuns: 0,
     onBegin: nothing,

@@ -73,7 +73,7 @@ async function datesInFile(): Promise<InFile> {
 describe('the dates of a case', () => {
   it('are gone with its closing: from the start page, the icon, the list and the file', async () => {
     const app = openApp({ history: await closedCase(), today: '2027-03-05' })
-    expect(await screen.findByText(/1 eerdere/)).toBeVisible()
+    expect(await screen.findByText(/1 keer ingevuld/)).toBeVisible()
     await waitFor(() => expect(badge.clearAppBadge).toHaveBeenCalled())
     expect(badge.setAppBadge).not.toHaveBeenCalled()
     expect(screen.queryByText('Het is tijd om opnieuw te kijken')).not.toBeInTheDocument()

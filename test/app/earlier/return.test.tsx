@@ -15,9 +15,26 @@ import { referencePack } from '../../support/reference-pack.ts'
 
 const { nl } = referencePack.texts
 const ask = (id: string) => nl?.questions[id]?.voices.employee.ask ?? ''
-const startTitle = 'Is thuis werken een goede eerste stap?'
+const startTitle = 'Is thuiswerken een goede eerste stap terug naar werk?'
 
 beforeEach(() => window.history.pushState(null, '', '#/'))
+
+describe('what was chosen on the start page', () => {
+  it('is still chosen after another page, by Back and by a link', async () => {
+    const app = openApp({ hash: '#/' })
+    await app.choose(/^Leidinggevende/)
+    await app.user.click(screen.getByRole('checkbox', { name: /^Verzuimbegeleider/ }))
+    await app.user.click(screen.getByRole('link', { name: 'Van wie zijn de vragen?' }))
+    await screen.findByRole('heading', { level: 2, name: /Van wie/ })
+    window.history.back()
+    expect(await screen.findByRole('radio', { name: /^Leidinggevende/ })).toBeChecked()
+    window.location.hash = '#/privacy'
+    await screen.findByRole('heading', { level: 1, name: 'Uw privacy' })
+    await app.user.click(screen.getByRole('link', { name: 'Thuiswerkwijzer' }))
+    expect(await screen.findByRole('radio', { name: /^Leidinggevende/ })).toBeChecked()
+    expect(screen.getByRole('checkbox', { name: /^Verzuimbegeleider/ })).toBeChecked()
+  })
+})
 
 describe('on return', () => {
   it('an unfinished run goes on where it stands', async () => {
@@ -47,7 +64,7 @@ describe('on return', () => {
     await app.press('Verder gaan')
     await app.answer('no')
     await app.press('Opnieuw invullen')
-    expect(await screen.findByText(/1 eerdere doorloop/)).toBeInTheDocument()
+    expect(await screen.findByText(/al 1 keer ingevuld/)).toBeInTheDocument()
     await waitFor(() => expect(screen.queryByText('U was al begonnen')).not.toBeInTheDocument())
   })
 
@@ -66,7 +83,7 @@ describe('on return', () => {
   it('a new run takes the place of one that is not wanted', async () => {
     const app = openApp({ history: await historyWith(aDraft({}, yes(4))) })
     await app.press('Opnieuw beginnen')
-    expect(screen.getByRole('heading', { name: 'Begin met de vragen' })).toHaveFocus()
+    expect(screen.getByRole('radio', { name: /^Medewerker/ })).toHaveFocus()
     await app.begin()
     await app.answer('yes')
     await waitFor(async () => expect(await app.history.list()).toHaveLength(2))

@@ -149,7 +149,7 @@ describe('D-06 a storage that does not answer', () => {
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
       expect.arrayContaining([expect.stringMatching(/^Laad/), expect.stringMatching(/tabbladen/)]),
     )
-    expect(screen.queryByText('Begin met de vragen')).not.toBeInTheDocument()
+    expect(screen.queryByText('Wie vult dit in?')).not.toBeInTheDocument()
     await expectNoAxeViolations(app.container)
     await app.press('Opnieuw laden')
     expect(app.services.reload).toHaveBeenCalledTimes(1)

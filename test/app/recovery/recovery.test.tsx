@@ -27,7 +27,7 @@ describe('D-03 a store that was emptied', () => {
     expect(
       await screen.findByRole('heading', { level: 1, name: /staan niet meer in deze browser/ }),
     ).toBeVisible()
-    expect(screen.queryByText('Begin met de vragen')).not.toBeInTheDocument()
+    expect(screen.queryByText('Wie vult dit in?')).not.toBeInTheDocument()
     expect(screen.getAllByText('12 oktober 2026').length).toBeGreaterThan(1)
     await expectNoAxeViolations(app.container)
     await app.user.click(screen.getAllByRole('button', { name: 'Terugzetten' })[0] ?? never())
@@ -43,7 +43,7 @@ describe('D-03 a store that was emptied', () => {
     await waitFor(() => expect(heading()).toHaveFocus())
     await app.user.click(screen.getAllByRole('button', { name: 'Terugzetten' })[0] ?? never())
     await app.press('Verder')
-    expect(await screen.findByText('Begin met de vragen')).toBeVisible()
+    expect(await screen.findByText('Wie vult dit in?')).toBeVisible()
     await waitFor(() => expect(heading()).toHaveFocus())
   })
 
@@ -56,7 +56,7 @@ describe('D-03 a store that was emptied', () => {
     await app.press('Verder zonder terugzetten')
     await app.press('Ja, verder')
     expect(care.acceptLoss).toHaveBeenCalledTimes(1)
-    expect(await screen.findByText('Begin met de vragen')).toBeVisible()
+    expect(await screen.findByText('Wie vult dit in?')).toBeVisible()
   })
 
   it('says when a copy cannot be put back, and changes nothing', async () => {
@@ -133,13 +133,13 @@ describe('a store that is not for this page to touch', () => {
     const app = openApp({ history: await historyWith(run), refused: 'not-upgraded' })
     await app.press('Toch bekijken')
     expect(await screen.findByText(/^Alleen bekijken/)).toBeVisible()
-    expect(screen.getByText(/1 eerdere doorloop/)).toBeVisible()
+    expect(screen.getByText(/al 1 keer ingevuld/)).toBeVisible()
   })
 
   it('D-07 saving that fails for good is said above every page, until it works again', async () => {
     const { care, tell } = aCare()
     openApp({ opened: { care } })
-    await screen.findByText('Begin met de vragen')
+    await screen.findByText('Wie vult dit in?')
     act(() => tell({ kind: 'read-only', is: true }))
     expect(await screen.findByText('Opslaan lukt nu niet')).toBeVisible()
     act(() => tell({ kind: 'read-only', is: false }))

@@ -81,7 +81,7 @@ describe('what another tab erased', () => {
     await screen.findByRole('button', { name: 'Ja' })
     await history.erase('one')
     act(() => tell({ kind: 'changed', id: 'one' }))
-    expect(await screen.findByText('Begin met de vragen')).toBeInTheDocument()
+    expect(await screen.findByText('Wie vult dit in?')).toBeInTheDocument()
     expect(screen.queryByText('U was al begonnen')).not.toBeInTheDocument()
     expect(await history.list()).toEqual([])
   })

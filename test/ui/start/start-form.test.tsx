@@ -1,15 +1,22 @@
 import { BeginForm } from '#ui/screens/start/BeginForm.tsx'
 import { screen, within } from '@testing-library/react'
-import { createRef } from 'react'
+import { useState } from 'react'
+import type { ComponentProps } from 'react'
+import { emptyDraft } from '#ui/screens/start/begin-draft.ts'
 import { describe, expect, it, vi } from 'vitest'
 import { expectNoAxeViolations, show } from '../../support/show.tsx'
+
+function Filled(props: Pick<ComponentProps<typeof BeginForm>, 'storage' | 'onBegin'>) {
+  const [draft, setDraft] = useState(emptyDraft)
+  return <BeginForm {...props} draft={draft} onDraft={setDraft} />
+}
 
 function form({
   storage = 'device',
   language = 'nl',
 }: { storage?: 'device' | 'memory'; language?: string } = {}) {
   const onBegin = vi.fn()
-  const shown = show(<BeginForm storage={storage} heading={createRef()} onBegin={onBegin} />, {
+  const shown = show(<Filled storage={storage} onBegin={onBegin} />, {
     language,
   })
   const press = (name: string) => shown.user.click(screen.getByRole('button', { name }))
@@ -54,7 +61,7 @@ describe('beginning a run', () => {
     const { choose, press, onBegin, container } = form()
     await choose('Leidinggevende')
     expect(screen.getByText(/niet vragen naar klachten/)).toBeVisible()
-    expect(screen.getByText(/een werkgever antwoorden over iemands ziekte/)).toBeVisible()
+    expect(screen.getByText(/een werkgever mag die niet vastleggen/)).toBeVisible()
     expect(screen.queryByRole('radio', { name: 'Bewaren op dit apparaat' })).not.toBeInTheDocument()
     await press('Beginnen')
     const people = { perspective: 'manager', keeper: 'employer', atTable: ['manager'] }
@@ -64,17 +71,20 @@ describe('beginning a run', () => {
 
   it.each([
     ['Ja', 'bedrijfsarts', 'Dat kan bij een traject dat op slot zit'],
-    ['Nee', 'employer', 'Dat is zo omdat een werkgever'],
+    ['Nee', 'employer', 'een werkgever mag die niet vastleggen'],
   ])('asks a counsellor about the bedrijfsarts: %s', async (answer, keeper, why) => {
     const { choose, tick, press, onBegin, container } = form()
     await choose('Verzuimbegeleider')
     const question = screen.getByRole('group', { name: /onder verantwoordelijkheid/ })
-    expect(question).toHaveAccessibleDescription(/alleen de bedrijfsarts/)
+    expect(question).toHaveAccessibleDescription(/alleen over werk, middelen en afspraken/)
     await choose(answer)
     await tick('Medewerker')
     await tick('Leidinggevende')
     expect(screen.getByText(new RegExp(why))).toBeVisible()
     expect(screen.queryAllByText(/Schrijf niets op/)).toHaveLength(answer === 'Nee' ? 1 : 0)
+    expect(screen.queryAllByRole('link', { name: /spreekkamer/ })).toHaveLength(
+      answer === 'Ja' ? 1 : 0,
+    )
     await expectNoAxeViolations(container)
     await press('Beginnen')
     const atTable = ['employee', 'manager', 'counsellor']

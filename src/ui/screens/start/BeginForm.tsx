@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keeperOf } from '#run/people.ts'
@@ -10,7 +10,7 @@ import { Notice } from '#ui/parts/Notice.tsx'
 import { RadioGroup } from '#ui/parts/RadioGroup.tsx'
 import { begunBy } from './begin-draft.ts'
 import type { BeginDraft, Missing } from './begin-draft.ts'
-import { KeepingChoice } from './KeepingChoice.tsx'
+import { KeepingChoice, ToCases } from './KeepingChoice.tsx'
 import { MissingSummary } from './MissingSummary.tsx'
 import './begin-form.css'
 
@@ -19,41 +19,36 @@ interface BeginFormProps {
   readonly passing?: 'single' | 'insecure' | undefined
   /** Keeping waits for a passphrase. */
   readonly isLocked?: boolean
-  /** The form's heading, for those who bring focus here. */
-  readonly heading?: RefObject<HTMLHeadingElement | null> | undefined
+  /** What was chosen; kept by those who show this, so that it survives a visit to another page. */
+  readonly draft: BeginDraft
+  readonly onDraft: (draft: BeginDraft) => void
+  /** The form, for those who bring focus here. */
+  readonly form?: RefObject<HTMLFormElement | null> | undefined
   readonly onBegin: (people: People, keep: boolean, isShared: boolean) => void
 }
 
 /** Who fills it in, who is at the table, and what is kept: all that is asked before the questions. */
 export function BeginForm(props: BeginFormProps) {
-  const { storage, passing, isLocked = false, heading, onBegin } = props
+  const { storage, passing, isLocked = false, draft, onDraft, onBegin } = props
   const { t } = useTranslation('start')
-  const id = useId()
-  const form = useRef<HTMLFormElement>(null)
-  const [draft, setDraft] = useState<BeginDraft>({ others: [] })
+  const own = useRef<HTMLFormElement>(null)
+  const form = props.form ?? own
   const [refused, setRefused] = useState<{ attempt: number; missing: readonly Missing[] }>()
   const begun = begunBy(draft, storage)
   const missing = begun.ready ? [] : begun.missing.filter((m) => refused?.missing.includes(m))
-  const fill = (part: Partial<BeginDraft>) => setDraft({ ...draft, ...part })
+  const fill = (part: Partial<BeginDraft>) => onDraft({ ...draft, ...part })
   const errorOf = (what: Missing) =>
     missing.includes(what) ? t(`form.missing.${what}`) : undefined
   const { perspective, under } = draft
   const settled = perspective !== undefined && (perspective !== 'counsellor' || under !== undefined)
   const keeper = settled ? keeperOf(perspective, under === 'yes') : undefined
-  const limits =
-    keeper === 'employer' ? (
-      <Notice kind="warning" title={t('form.limits.title')} live="status">
-        <p>{t('form.limits.body')}</p>
-      </Notice>
-    ) : null
-
   return (
     // `dialog`: a press before the page is alive must not leave it, nor be stopped by its CSP.
     <form
       className="begin-form"
       method="dialog"
       noValidate
-      aria-labelledby={id}
+      aria-label={t('form.title')}
       ref={form}
       onSubmit={(event) => {
         event.preventDefault()
@@ -61,16 +56,11 @@ export function BeginForm(props: BeginFormProps) {
         else setRefused({ attempt: (refused?.attempt ?? 0) + 1, missing: begun.missing })
       }}
     >
-      <h2 id={id} ref={heading} tabIndex={-1}>
-        {t('form.title')}
-      </h2>
       {missing.length === 0 ? null : (
         <MissingSummary
           missing={missing}
           attempt={refused?.attempt ?? 0}
-          onGo={(what) =>
-            form.current?.querySelector<HTMLElement>(`input[name$="-${what}"]`)?.focus()
-          }
+          onGo={(what) => focusOn(form, what)}
         />
       )}
       <RadioGroup
@@ -99,7 +89,14 @@ export function BeginForm(props: BeginFormProps) {
           onChange={(value) => fill({ under: value })}
         />
       ) : null}
-      {limits}
+      {keeper === 'employer' ? (
+        <Notice kind="warning" title={t('form.limits.title')} live="status">
+          <p>{t('form.limits.body')}</p>
+          <p>
+            {t('form.limits.notKept')} <ToCases storage={storage} />
+          </p>
+        </Notice>
+      ) : null}
       {perspective === undefined ? null : (
         <CheckboxGroup
           legend={t('form.table.legend')}
@@ -111,7 +108,7 @@ export function BeginForm(props: BeginFormProps) {
           onChange={(others) => fill({ others })}
         />
       )}
-      {keeper === undefined ? null : (
+      {keeper === undefined || keeper === 'employer' ? null : (
         <KeepingChoice
           keeper={keeper}
           storage={storage}
@@ -125,4 +122,9 @@ export function BeginForm(props: BeginFormProps) {
       <Button type="submit">{t('form.submit')}</Button>
     </form>
   )
+}
+
+/** Brings focus to the first choice of a group. */
+export function focusOn(form: RefObject<HTMLFormElement | null>, what: Missing): void {
+  form.current?.querySelector<HTMLElement>(`input[name$="-${what}"]`)?.focus()
 }

@@ -5,7 +5,8 @@ import { RadioGroup } from '#ui/parts/RadioGroup.tsx'
 import type { BeginDraft } from './begin-draft.ts'
 
 interface KeepingChoiceProps {
-  readonly keeper: Keeper
+  /** An employer's side keeps no answers, and is told so above. */
+  readonly keeper: Exclude<Keeper, 'employer'>
   readonly storage: 'device' | 'memory'
   /** Why it is memory, where that lies in how the page came here. */
   readonly passing?: 'single' | 'insecure' | undefined
@@ -16,7 +17,7 @@ interface KeepingChoiceProps {
   readonly onChange: (keep: NonNullable<BeginDraft['keep']>) => void
 }
 
-/** Whether to keep the answers: the employee chooses; for everybody else it says why not. */
+/** Whether to keep the answers: the employee chooses; to the bedrijfsarts it says where. */
 export function KeepingChoice(props: KeepingChoiceProps) {
   const { keeper, storage, passing, isLocked = false, value, error, onChange } = props
   const { t } = useTranslation(['start', 'check', 'lock'])
@@ -24,12 +25,12 @@ export function KeepingChoice(props: KeepingChoiceProps) {
     return (
       <Notice kind="info" title={t('form.notKept.title')} live="status">
         <p>{t('form.notKept.memory')}</p>
-        <p>{t(`form.notKept.${keeper}`)}</p>
-        {storage === 'device' && (
-          <p>
-            <a href="#/trajecten">{t('form.notKept.cases')}</a>
-          </p>
-        )}
+        <p>
+          {t('form.notKept.bedrijfsarts')} <ToCases storage={storage} />
+        </p>
+        <p>
+          <a href="#/spreekkamer">{t('consulting')}</a>
+        </p>
       </Notice>
     )
   }
@@ -63,4 +64,10 @@ export function KeepingChoice(props: KeepingChoiceProps) {
       onChange={onChange}
     />
   )
+}
+
+/** The way for professionals who keep cases, where anything can be kept. */
+export function ToCases({ storage }: Pick<KeepingChoiceProps, 'storage'>) {
+  const { t } = useTranslation('start')
+  return storage === 'device' ? <a href="#/trajecten">{t('form.notKept.cases')}</a> : null
 }

@@ -5,15 +5,16 @@ import type { People } from '#run/people.ts'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
 import { PassingNotice } from '#ui/parts/PassingNotice.tsx'
+import { minutesFor } from './begin-draft.ts'
+import type { BeginDraft } from './begin-draft.ts'
 import { BeginForm } from './BeginForm.tsx'
 import { StartFacts } from './StartFacts.tsx'
-import './start-screen.css'
 
 interface StartScreenProps {
-  readonly texts: Pick<Texts, 'name' | 'notBinding'>
+  readonly texts: Pick<Texts, 'notBinding'>
   /** The language of the texts. */
   readonly language: Language
-  /** The most and the fewest questions that a run can have. */
+  /** The most questions that a run can have. */
   readonly longest: number
   /** A run that can go on. */
   readonly resume?: ReactNode
@@ -31,8 +32,11 @@ interface StartScreenProps {
   readonly earlierRuns: number
   /** What is kept wants a passphrase: asked for here, and nothing of it is shown. */
   readonly locked?: ReactNode
+  /** What was chosen so far. */
+  readonly draft: BeginDraft
+  readonly onDraft: (draft: BeginDraft) => void
   /** Where a run begins, for those who bring one there. */
-  readonly heading?: RefObject<HTMLHeadingElement | null> | undefined
+  readonly form?: RefObject<HTMLFormElement | null> | undefined
   readonly onBegin: (people: People, keep: boolean, isShared: boolean) => void
 }
 
@@ -41,7 +45,9 @@ export function StartScreen(props: StartScreenProps) {
   const { t } = useTranslation('start')
   return (
     <div className="start-screen">
-      <PageTitle eyebrow={t('eyebrow')}>{t('title')}</PageTitle>
+      <PageTitle>{t('title')}</PageTitle>
+      {props.locked}
+      {props.resume}
       {props.above}
       {props.due}
       {props.notKeptNotice === true ? <Said what="lost" /> : null}
@@ -49,28 +55,23 @@ export function StartScreen(props: StartScreenProps) {
       {props.storageRefused === true && props.passing === undefined ? (
         <Said what="refused" />
       ) : null}
-      {props.locked}
-      <p className="start-screen-purpose">{t('purpose')}</p>
-      {props.resume}
       {props.earlierRuns === 0 ? null : (
         <p>
           {t('earlier', { count: props.earlierRuns })} <a href="#/eerder">{t('earlierLink')}</a>
         </p>
       )}
-      <Notice kind="info" title={t('notFor.title')}>
-        <p>{t('notFor.body')}</p>
-      </Notice>
+      <p>{t('purpose', { minutes: minutesFor(props.longest) })}</p>
+      <p>{t('notFor')}</p>
       <BeginForm
         storage={props.storage}
         passing={props.passing}
         isLocked={props.locked !== undefined}
-        heading={props.heading}
+        draft={props.draft}
+        onDraft={props.onDraft}
+        form={props.form}
         onBegin={props.onBegin}
       />
-      <StartFacts texts={props.texts} language={props.language} longest={props.longest} />
-      <p className="start-screen-consulting">
-        <a href="#/spreekkamer">{t('consulting')}</a>
-      </p>
+      <StartFacts texts={props.texts} language={props.language} />
     </div>
   )
 }

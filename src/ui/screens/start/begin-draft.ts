@@ -14,6 +14,9 @@ export interface BeginDraft {
   readonly keep?: 'device' | 'once' | 'shared'
 }
 
+/** Nothing chosen yet. */
+export const emptyDraft: BeginDraft = { others: [] }
+
 export type Missing = 'perspective' | 'under' | 'keep'
 
 export type Begun =
