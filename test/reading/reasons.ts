@@ -20,7 +20,6 @@ export const hardWords: Readonly<Record<string, string>> = {
   referentieboom: 'the name of our tree',
   leesbaarheid: 'the shortest word for how easy a text reads',
   schermlezers: 'what people who use them call them',
-  terugkijkmomenten: 'a form of it, as a file’s name',
   terugdraaien: 'made of two common words',
   thuiswerkleidraad: 'the name of the source',
   thuiswerkplek: 'made of two common words',

@@ -43,7 +43,7 @@ describe('from advice to agreements', () => {
     await follow('Afspraken maken')
     expect(await screen.findByDisplayValue(distance)).toBeVisible()
     expect(document.title).toBe('Afspraken – Thuiswerkwijzer')
-    expect(screen.getByLabelText('Samen terugkijken op')).toHaveValue('2027-01-05')
+    expect(screen.getByLabelText('Samen opnieuw kijken op')).toHaveValue('2027-01-05')
     expect(screen.getByLabelText(/^Laatste dag voor het gesprek/)).toHaveValue('2027-02-24')
     const [kept] = await history.cases()
     expect(kept?.sheets).toHaveLength(1)

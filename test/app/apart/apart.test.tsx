@@ -106,11 +106,11 @@ describe('walked apart on one device', () => {
     window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
     // The browser brings back the page that it put aside.
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
-    expect(await screen.findByText(/^De pagina is even weg geweest/)).toBeVisible()
+    expect(await screen.findByText(/^De wijzer is even weg geweest/)).toBeVisible()
     app.unmount()
     // A page loaded anew at this place is not the employee's either.
     const next = openApp({ history: app.history })
-    expect(await screen.findByText(/^De pagina is even weg geweest/)).toBeVisible()
+    expect(await screen.findByText(/^De wijzer is even weg geweest/)).toBeVisible()
     expect(screen.queryByRole('navigation')).toBeNull()
     await next.press('Ik ben de medewerker')
     expect(await screen.findByRole('navigation')).toBeInTheDocument()
@@ -147,7 +147,7 @@ describe('walked apart on one device', () => {
       await app.user.click(share)
       expect(heading()).toHaveTextContent('Geef het apparaat nu aan uw begeleider')
       await app.press('Ja, laat zien')
-      expect(screen.getByText(/^De werknemer deelt dit met u/)).toBeVisible()
+      expect(screen.getByText(/^De medewerker deelt dit met u/)).toBeVisible()
       expect(screen.queryByRole('navigation')).toBeNull()
       await expectNoAxeViolations(app.container)
       await app.press('Klaar: ik geef het terug')

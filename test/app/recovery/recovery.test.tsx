@@ -115,7 +115,7 @@ describe('a store that is not for this page to touch', () => {
     await app.press('Opnieuw laden')
     expect(app.services.reload).toHaveBeenCalledTimes(1)
     await app.press('Verder zonder bewaren')
-    expect(await screen.findByText(/^Deze app is ouder dan uw gegevens/)).toBeVisible()
+    expect(await screen.findByText(/^De wijzer is ouder dan uw gegevens/)).toBeVisible()
     expect(screen.queryByText('Deze browser bewaart niets')).not.toBeInTheDocument()
   })
 

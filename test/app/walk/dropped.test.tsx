@@ -5,7 +5,7 @@ import { aDraft, historyWith, openApp, yes } from '../../support/an-app.tsx'
 
 beforeEach(() => window.history.pushState(null, '', '#/'))
 
-const title = /antwoorden horen niet meer bij uw route/
+const title = /antwoorden passen niet meer/
 
 it('answers are said to be gone once they are, and not where that failed', async () => {
   const history = await historyWith(aDraft({}, yes(9)))

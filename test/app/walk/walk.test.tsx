@@ -91,7 +91,7 @@ describe('a walk', () => {
     await app.press(/^Wijzigen vraag 6,/)
     await app.answer('no')
     expect(heading()).toHaveTextContent(nl?.outcomes['workplace-wiser']?.title ?? '')
-    const said = await screen.findByText('7 antwoorden horen niet meer bij uw route')
+    const said = await screen.findByText('7 antwoorden passen niet meer')
     const notice = said.closest('.notice')
     expect(notice).toHaveTextContent(label('rhythm-arrange'))
     const runs = await app.history.list()

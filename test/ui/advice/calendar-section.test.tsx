@@ -31,7 +31,7 @@ describe('T-06 the dates as a file', () => {
   it('says that no message comes, and gives both rhythms', async () => {
     const { user, getByRole, getByText, onDownload, container } = section()
     await user.click(getByRole('button', { name: 'Zet in uw agenda' }))
-    await user.click(getByText('Waarom deze data?'))
+    await user.click(getByText('Valt dit samen met uw gesprek van elke 6 weken?'))
     expect(getByText(/Wij sturen u geen bericht/)).toBeVisible()
     expect(onDownload).toHaveBeenCalledExactlyOnceWith(looks)
     await expectNoAxeViolations(container)
@@ -44,7 +44,7 @@ describe('T-06 the dates as a file', () => {
 
   it('moves the next look to the next talk where that is wished', async () => {
     const { user, getByRole, getByText, getByLabelText, onDownload, container } = section()
-    await user.click(getByText('Waarom deze data?'))
+    await user.click(getByText('Valt dit samen met uw gesprek van elke 6 weken?'))
     fireEvent.change(getByLabelText('Eerste ziektedag'), { target: { value: '2026-03-02' } })
     await user.click(getByRole('checkbox', { name: /volgende gesprek, rond 4 januari 2027/ }))
     await user.click(getByRole('button', { name: 'Zet in uw agenda' }))
@@ -64,7 +64,7 @@ describe('T-06 the dates as a file', () => {
 
   it('says what is wrong with a day that cannot be', async () => {
     const { user, getByText, getByLabelText, queryByRole, container } = section()
-    await user.click(getByText('Waarom deze data?'))
+    await user.click(getByText('Valt dit samen met uw gesprek van elke 6 weken?'))
     const day = getByLabelText('Eerste ziektedag')
     fireEvent.change(day, { target: { value: '2020-03-02' } })
     expect(day).toBeInvalid()
@@ -75,7 +75,7 @@ describe('T-06 the dates as a file', () => {
 
   it('offers no talk that comes too late to wait for', async () => {
     const { user, getByText, getByLabelText } = section()
-    await user.click(getByText('Waarom deze data?'))
+    await user.click(getByText('Valt dit samen met uw gesprek van elke 6 weken?'))
     fireEvent.change(getByLabelText('Eerste ziektedag'), { target: { value: '2026-11-20' } })
     expect(getByText(/valt te laat om op te wachten/)).toBeVisible()
   })

@@ -88,7 +88,7 @@ describe('deciding something else', () => {
     expect(screen.getAllByRole('textbox')).toHaveLength(1)
     await user.type(screen.getByRole('textbox'), 'Twee weken op de werkplek')
     await user.click(screen.getByRole('checkbox', { name: 'medewerker' }))
-    await user.click(screen.getByRole('button', { name: 'Zet bij de afspraken' }))
+    await user.click(screen.getByRole('button', { name: 'Opslaan bij de afspraken' }))
     expect(onRecord).toHaveBeenCalledExactlyOnceWith({
       id: anId(9),
       what: 'Twee weken op de werkplek',
@@ -109,7 +109,7 @@ describe('deciding something else', () => {
         <DepartDecision secondOpinion={opinion} newId={() => anId(9)} onRecord={onRecord} />
       </main>,
     )
-    await user.click(screen.getByRole('button', { name: 'Zet bij de afspraken' }))
+    await user.click(screen.getByRole('button', { name: 'Opslaan bij de afspraken' }))
     expect(onRecord).not.toHaveBeenCalled()
     expect(screen.getByRole('textbox')).toHaveFocus()
     expect(screen.getByRole('textbox')).toHaveAccessibleDescription(/Schrijf op wat u besluit/)

@@ -22,7 +22,7 @@ describe('the sheet on paper', () => {
       'Nodig 1Een bureau\nWie: leidinggevende\nWanneer: 1 december 2026',
       'Afspraak 1Elke dag begint met een lijst\nWie: medewerker',
       'Geldt tot en met5 januari 2027',
-      'Samen terugkijken op5 januari 2027',
+      'Samen opnieuw kijken op5 januari 2027',
       'Laatste dag voor het gesprek met de verzuimbegeleider24 februari 2027',
     ])
   })

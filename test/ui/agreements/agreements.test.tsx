@@ -123,7 +123,7 @@ describe('the agreements sheet', () => {
     await user.click(screen.getByRole('button', { name: 'Afspraak 1 weghalen' }))
     expect(screen.getByRole('button', { name: 'Terugzetten' })).toHaveFocus()
     await user.keyboard('{Enter}')
-    await user.click(screen.getByRole('button', { name: 'Blad afdrukken' }))
+    await user.click(screen.getByRole('button', { name: 'Afspraken afdrukken' }))
     expect(given.onPrint).toHaveBeenCalledOnce()
     expect(given.onSave.mock.lastCall?.[0].own.map((one: { what: string }) => one.what)).toEqual([
       'Bellen',
@@ -144,7 +144,7 @@ describe('the agreements sheet', () => {
     vi.useFakeTimers()
     const given = props()
     show(<AgreementsScreen {...given} />)
-    const day = screen.getByLabelText('Samen terugkijken op')
+    const day = screen.getByLabelText('Samen opnieuw kijken op')
     fireEvent.change(day, { target: { value: '2027-02-01' } })
     expect(day).toHaveAccessibleDescription(/later dan de leidraad aanraadt: 5 januari 2027/)
     vi.advanceTimersByTime(400)

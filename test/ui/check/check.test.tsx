@@ -54,10 +54,10 @@ describe('the page "Controleer zelf"', () => {
 
   it.each([
     [true, /Zet uw internet uit: alles werkt/],
-    [false, /Zonder internet kunt u deze pagina nu niet openen/],
+    [false, /Zonder internet kunt u de wijzer nu niet openen/],
   ])('says that it works without a network only where it does: %s', (isOffline, words) => {
     show(<CheckYourselfScreen facts={{ ...facts, isOffline }} runs={0} onTry={() => undefined} />)
-    expect(screen.getByText(/Deze app stuurt niets op/)).toHaveTextContent(words)
+    expect(screen.getByText(/De wijzer stuurt niets op/)).toHaveTextContent(words)
   })
 
   it('tries the attacks on a press only', async () => {

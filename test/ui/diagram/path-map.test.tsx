@@ -62,7 +62,7 @@ describe('the path map', () => {
     const { container, user, getByRole } = show(<PathMap {...words} />)
     const width = () =>
       Number(container.querySelector('svg.path-map-drawing')?.getAttribute('width'))
-    getByRole('group', { name: 'Tekening van de beslisboom' }).focus()
+    getByRole('group', { name: 'Alle vragen in beeld' }).focus()
     const before = width()
     await user.keyboard('+')
     expect(width()).toBeGreaterThan(before)

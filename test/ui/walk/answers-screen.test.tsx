@@ -70,7 +70,7 @@ it('says so where nothing was answered yet', () => {
   const { getByText, queryByRole } = show(
     answers({ items: [], next: { kind: 'question', position: 1 } }),
   )
-  expect(getByText('U heeft nog geen vraag beantwoord.')).toBeVisible()
+  expect(getByText('U hebt nog geen vraag beantwoord.')).toBeVisible()
   expect(queryByRole('list')).toBeNull()
 })
 
