@@ -1,26 +1,22 @@
-import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
-import { afterEach, expect, it, vi } from 'vitest'
+import { act, cleanup, waitFor } from '@testing-library/react'
+import { afterAll, afterEach, expect, it, vi } from 'vitest'
 import { accessTo } from '#app/state/whose.ts'
 import { pages } from '#app/base/pages.ts'
 import { routeOf } from '#app/base/routes.ts'
 import type { CaseRecord } from '#history/case-record.ts'
-import type { CaseDraft, History } from '#history/history.ts'
-import type { Keeper } from '#run/people.ts'
-import { fakeChannels } from '../history/device/fake-channel.ts'
-import { FakeFiles, FakeHandle } from '../history/snapshots/fake-files.ts'
-import { aDraft, yes } from '../support/an-app.tsx'
-import { referenceFiles, referencePack } from '../support/reference-pack.ts'
-import { freshDevice, go, openLockable, storedText } from './lock/a-locked-app.tsx'
+import type { RunRecord } from '#history/record.ts'
+import { everythingHere } from './everything-here.ts'
+import { pressAndType, unremarked, visit } from './press-and-type.ts'
+import { faults, sentinelsIn } from './role-table.ts'
+import { casesOf, devices, opened } from './typed-devices.tsx'
+import { go } from './lock/a-locked-app.tsx'
 
 vi.mock('#lock/bytes-apart.ts', async () => ({
   deriveApart: (await import('../lock/small.ts')).cheapDerive,
 }))
 afterEach(cleanup)
 
-type Device = 'nobody' | 'closed' | Keeper
-const devices: readonly Device[] = ['nobody', 'closed', 'employee', 'bedrijfsarts', 'employer']
-
-/** Each page as it can be typed: the first case or run where it takes a number, and each part. */
+/** Each page as it can be typed: the first cases or runs where it takes a number, and each part. */
 const addresses = Object.values(pages)
   .flatMap((row) => {
     const parts = row.path === 'kopie' ? ['alles', 'bedrijfsarts', 'afspraken', 'lijst'] : []
@@ -28,47 +24,104 @@ const addresses = Object.values(pages)
     return ['', ...parts, ...numbers].map((more) => `#/${row.path}${more && `/${more}`}`)
   })
   // Wiping and hiding take what was typed with them; nothing could be found afterwards.
-  .filter((hash) => !hash.startsWith('#/all') && !['#/pauze', '#/klaar'].includes(hash))
+  .filter((hash, at, all) => all.indexOf(hash) === at && !/^#\/(all|pauze|klaar)/.test(hash))
+
+/** Once more when the run is at its end. */
+const afterwards = ['#/advies', '#/antwoorden', '#/afspraken', '#/agenda', '#/kopie', '#/eerder']
+
+/** How many fields were typed into, by whose they are. */
+const counts = new Map<string, number>()
 
 it.each(devices)(
-  'a sentinel typed into every field that any address opens: %s',
+  'a sentinel in every field that any address and any press opens stands where the role table has it: $name',
   { timeout: 240_000 },
   async (device) => {
-    const { app, history, files } = await deviceOf(device)
-    const before = (await history.cases()).map(({ id }) => id)
-    const typed = new Map<string, number>()
-    for (const hash of addresses) {
-      await visit(hash)
-      typed.set(hash, typeEverywhere(hash, await fields(app)))
+    const { app, history, files } = await opened(device)
+    const kept = async () => ({ cases: await history.cases(), runs: await history.list() })
+    const before = await kept()
+    const whose = device.run?.by ?? device.of
+    const isLocked = device.of === 'bedrijfsarts' || device.of === 'employer'
+    const typed = new Set<string>()
+    const ever = new Set<string>()
+    const isOpen = before.cases.some((one) => one.seq === 1 && one.closedOn === undefined)
+    const places = [
+      ...(device.agreements === 'kept' ? ['#/afspraken'] : []),
+      ...(isOpen ? ['#/afspraken/1'] : []),
+      ...(before.cases.length > 1 ? ['#/afspraken/2'] : []),
+      ...(device.agenda === 'kept' ? ['#/agenda'] : []),
+    ]
+    const look = async () => {
+      // What is kept while this looks must be in what was read last.
+      const { inside, beside } = await everythingHere(files)
+      const now = await kept()
+      for (const from of sentinelsIn(now)) ever.add(from)
+      expect(faults(device, now, before)).toEqual([])
+      expect(sentinelsIn(beside)).toEqual([])
+      // Snapshots too: behind a lock nothing can be read, elsewhere only what was given a place.
+      const may = isLocked ? [] : [...ever]
+      expect(sentinelsIn(inside).filter((from) => !may.includes(from))).toEqual([])
     }
-    await visit('#/over')
-    const cases = await history.cases()
-    expect(faults(cases, before)).toEqual([])
-    const raw = `${await storedText()}\n${files.text()}\n${JSON.stringify(window.localStorage)}`
-    const isLocked = device === 'bedrijfsarts' || device === 'employer'
-    if (isLocked) expect(raw).not.toContain('SENTINEL')
-    // Also in what is no longer said, such as a snapshot: an employee's own agreements and questions only.
-    else expect(raw.match(/SENTINEL #\/(?!afspraken|agenda)\S*/g)).toBeNull()
+    const typeAt = async (hash: string) => {
+      await visit(hash)
+      const fields = await pressAndType(hash, whose)
+      if (fields === 0) return
+      typed.add(hash)
+      counts.set(whose, (counts.get(whose) ?? 0) + fields)
+      if (hash.startsWith('#/afspraken')) await waitFor(() => expect(unremarked()).toEqual([]))
+      await visit('#/over')
+      // Before another page writes over it.
+      if (places.includes(hash))
+        await waitFor(async () => expect(sentinelsIn(await kept())).toContain(hash))
+      await look()
+    }
+    for (const hash of addresses) await typeAt(hash)
+    if (device.run !== undefined) {
+      act(() => go('#/vragen'))
+      await app.answer('no', 'yes')
+      await waitFor(() => expect(window.location.hash).toBe('#/advies'))
+      for (const hash of afterwards) await typeAt(hash)
+    }
+    await look()
     // What should open did, and what was typed there is kept; else this found nothing because nothing was tried.
-    const { '#/agenda': agenda = 0, '#/afspraken': open = 0 } = Object.fromEntries(typed)
-    expect([agenda > 0, open > 0]).toEqual([device === 'employee', device === 'employee'])
-    const numbered = typed.get('#/afspraken/1') ?? 0
-    expect(numbered > 0).toBe(device !== 'nobody')
-    const kept = JSON.stringify(cases)
-    expect(kept.includes('SENTINEL #/afspraken/1')).toBe(!['nobody', 'closed'].includes(device))
-    expect(kept.includes('SENTINEL #/agenda')).toBe(device === 'employee')
-    // Or the next device would be told of a loss by what this one still writes down.
-    await history.eraseAll()
+    const { agreements, agenda } = device
+    expect([typed.has('#/afspraken'), typed.has('#/agenda')]).toEqual([
+      agreements !== 'none',
+      agenda !== 'none',
+    ])
+    expect([...ever].toSorted()).toEqual(places)
+    expect(typed).toContain('#/slot')
+    expect(typed).toContain('#/trajecten')
   },
 )
 
-it('finds what should not be there (negative control)', async () => {
-  const { history } = await deviceOf('nobody')
-  const before = (await history.cases()).map(({ id }) => id)
-  await history.saveCase(aCase('nobodys', { ownQuestions: ['SENTINEL #/agenda'] }))
-  expect(faults(await history.cases(), before)).toEqual(['nobodys: nobody began it'])
-  const arts = { ...aCase('arts', { keeper: 'bedrijfsarts' }), ownQuestions: ['SENTINEL #/agenda'] }
-  expect(faults([arts as unknown as CaseRecord], ['arts'])).toEqual(['arts: own questions'])
+// `--reporter=verbose` shows how many.
+afterAll(() => console.info('fields typed into:', Object.fromEntries(counts)))
+
+it('finds what should not be there (negative control)', () => {
+  const device = devices.find(({ name }) => name === 'employer')
+  if (device === undefined) throw new Error('no such device')
+  const kept = (one: object) => ({
+    cases: [{ ...casesOf('employer')[0], seq: 1, ...one } as unknown as CaseRecord],
+    runs: [],
+  })
+  const found = (one: object) => faults(device, kept(one), kept({}))
+  expect(found({})).toEqual([])
+  expect(found({ id: 'new' })).toEqual(['new: nobody began it'])
+  const asked = ['SENTINEL #/agenda 1']
+  expect(found({ ownQuestions: asked })).toEqual([
+    'case: more than an employer keeps: ownQuestions',
+    'case: own questions',
+    'case: a question from #/agenda',
+  ])
+  expect(found({ sheets: ['SENTINEL #/afspraken/2 1', 'SENTINEL #/afspraken/1 1'] })).toEqual([
+    'case: an agreement from #/afspraken/2',
+  ])
+  expect(found({ label: 'SENTINEL #/trajecten 1' })).toEqual(['case: words from #/trajecten'])
+  const run = { id: 'run', caseId: 'case', keeper: 'employee' } as RunRecord
+  expect(faults(device, { ...kept({}), runs: [run] }, kept({}))).toEqual([
+    'a run that was not to be kept',
+    'run: whose run?',
+  ])
 })
 
 it.each([
@@ -90,107 +143,3 @@ it.each([
   const known = { session: undefined, cases, lock: 'open' } as const
   expect(accessTo(routeOf(hash), known)).toBe(access)
 })
-
-/** Nothing that the role table does not give, and no case that nobody began. */
-function faults(cases: readonly CaseRecord[], before: readonly string[]): readonly string[] {
-  return cases.flatMap((one) => [
-    ...(before.includes(one.id) ? [] : [`${one.id}: nobody began it`]),
-    ...(one.keeper !== 'employee' && 'ownQuestions' in one ? [`${one.id}: own questions`] : []),
-    ...('ownQuestions' in one && one.keeper === 'employee'
-      ? (one.ownQuestions ?? []).filter((text) => !text.startsWith('SENTINEL #/agenda'))
-      : []),
-    ...[...JSON.stringify(one.sheets).matchAll(/SENTINEL (\S+)/g)]
-      .map(([, from = '']) => from)
-      .filter((from) => !from.startsWith('#/afspraken')),
-    ...(/SENTINEL/.test(one.label) ? [`${one.id}: renamed without asking`] : []),
-  ])
-}
-
-async function visit(hash: string): Promise<void> {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-  const isHere = window.location.hash === hash
-  act(() => go(hash))
-  // A new page takes focus to its title; one that needs a run leads to the start page instead.
-  const isThere = () =>
-    isHere ||
-    window.location.hash !== hash ||
-    document.activeElement?.matches('[data-page-title]') === true
-  await waitFor(() => expect(isThere(), hash).toBe(true))
-}
-
-type App = Awaited<ReturnType<typeof openLockable>>
-
-/** Every field to write in, those included that a press brings. */
-async function fields(app: App) {
-  for (const add of screen.queryAllByRole('button', { name: / toevoegen$/ }))
-    await app.user.click(add)
-  for (const closed of document.querySelectorAll('details:not([open])'))
-    closed.setAttribute('open', '')
-  const all = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input')
-  return [...all].filter(({ type }) => ['text', 'textarea', 'search', 'password'].includes(type))
-}
-
-function typeEverywhere(
-  hash: string,
-  all: readonly (HTMLInputElement | HTMLTextAreaElement)[],
-): number {
-  all.forEach((field, at) => {
-    fireEvent.change(field, { target: { value: `SENTINEL ${hash} ${at}` } })
-    fireEvent.blur(field)
-  })
-  return all.length
-}
-
-function aCase(id: string, wish: object = {}): CaseDraft {
-  const common = { format: 1, id, rev: 0, label: id, startedOn: '2026-09-01', sheets: [] }
-  return { ...common, keeper: 'employee', perspective: 'employee', ...wish } as CaseDraft
-}
-
-function casesOf(device: Device): readonly CaseDraft[] {
-  switch (device) {
-    case 'nobody':
-      return []
-    case 'closed':
-      return [aCase('case', { closedOn: '2026-10-01' })]
-    case 'employee':
-      return [aCase('case')]
-    case 'bedrijfsarts':
-      return [aCase('case', { keeper: device, perspective: 'counsellor' })]
-    case 'employer':
-      return [aCase('case', { keeper: device, perspective: 'manager', runDays: [] })]
-  }
-}
-
-/** A device as it is after some use: behind a lock where others' data must be. */
-async function deviceOf(device: Device) {
-  freshDevice()
-  // Another device's tabs are not heard here.
-  vi.stubGlobal('BroadcastChannel', fakeChannels().FakeChannel)
-  const files = new FakeFiles()
-  vi.stubGlobal('FileSystemFileHandle', FakeHandle)
-  Object.defineProperty(navigator, 'storage', {
-    configurable: true,
-    value: {
-      getDirectory: files.getDirectory,
-      persisted: async () => false,
-      estimate: async () => ({}),
-    },
-  })
-  const first = await openLockable()
-  const isLocked = device === 'bedrijfsarts' || device === 'employer'
-  if (isLocked) await first.putLockOn()
-  const seeded: History = first.services.opened.history
-  for (const one of casesOf(device)) await seeded.saveCase(one)
-  if (device === 'employee' || device === 'bedrijfsarts') {
-    await seeded.keepPack(referencePack.ref, referenceFiles)
-    const ended = { finishedOn: '2026-11-01', keeper: device }
-    await seeded.save(aDraft({ id: 'run', ...ended }, yes(12)))
-  }
-  cleanup()
-  window.history.pushState(null, '', isLocked ? '#/slot' : '#/')
-  const app = await openLockable()
-  if (isLocked) await app.unlock()
-  await waitFor(() => expect(app.services.keeper.state.get()).not.toBe('locked'))
-  await waitFor(() => expect(document.querySelector('[data-page-title]')).not.toBeNull())
-  return { app, history: app.services.opened.history, files }
-}
