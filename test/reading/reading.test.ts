@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { dutchTexts } from './dutch-texts.ts'
+import { textsIn } from './all-texts.ts'
 import { readingOf } from './reading-of.ts'
 import { exceptions, hardWords } from './reasons.ts'
 
 /** Level B1, as far as it can be counted. */
 const limits = { longest: 20, passive: 1, passiveShare: 0.06, mean: 10 }
 
-const read = dutchTexts().map(({ where, text }) => ({ where, text, ...readingOf(text) }))
+const read = textsIn('nl').map(({ where, text }) => ({ where, text, ...readingOf(text) }))
 const checked = read.filter(({ where }) => exceptions[where] === undefined)
 
 describe('every Dutch text reads at level B1', () => {

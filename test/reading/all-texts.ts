@@ -1,29 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { packsOnDisk, proseOf } from '../packs/packs-on-disk.ts'
 
-/** A Dutch text that a person reads, and where it stands. */
-export interface DutchText {
+/** A text that a person reads, and where it stands. */
+export interface ShownText {
   readonly where: string
   readonly text: string
 }
 
-/** Every Dutch text of the packs and the interface; citations are left out: their titles are others' words. */
-export function dutchTexts(): readonly DutchText[] {
-  return [...packTexts(), ...interfaceTexts()]
+/** Every text of the packs and the interface in this language; citations are left out: their titles are others' words. */
+export function textsIn(language: 'nl' | 'en'): readonly ShownText[] {
+  return [...packTexts(language), ...interfaceTexts(language)]
 }
 
-function packTexts(): readonly DutchText[] {
+function packTexts(language: string): readonly ShownText[] {
   return packsOnDisk().flatMap(({ id, texts }) =>
     texts
-      .filter(([language]) => language === 'nl')
+      .filter(([tag]) => tag === language)
       .flatMap(([, { sources: _, ...prose }]) => proseOf(prose))
       .map(([path, text]) => ({ where: `${id}${path}`, text })),
   )
 }
 
-const words = new URL('../../src/i18n/nl/', import.meta.url)
-
-function interfaceTexts(): readonly DutchText[] {
+function interfaceTexts(language: string): readonly ShownText[] {
+  const words = new URL(`../../src/i18n/${language}/`, import.meta.url)
   return readdirSync(words)
     .filter((file) => file.endsWith('.json'))
     .flatMap((file) => {
