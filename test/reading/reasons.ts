@@ -15,6 +15,7 @@ export const hardWords: Readonly<Record<string, string>> = {
   probleemanalyse: 'the law’s name for it',
   eerstejaarsevaluatie: 'the law’s name for it; explained where it stands',
   eindevaluatie: 'the law’s name for it',
+  integratiedossier: 'the law’s name for it: re-integratiedossier',
   integratieverslag: 'the law’s name for it: re-integratieverslag',
   privévenster: 'what browsers call it',
   referentieboom: 'the name of our tree',
