@@ -8,7 +8,7 @@ const health = 'Medewerker slaapt slecht en heeft paniek'
 
 /** What is not pressed: it answers, begins, ends, puts back or makes a file. */
 const notPressed =
-  /^(Ja$|Nee$|Weet ik niet|Beginnen|Opnieuw|Verder gaan$|Volgende|Vorige|Wijzigen|Naar |Terug|Begin |Doorloop|Traject|Naam|Alles wissen|Wissen|Nu op slot|Slot |Wachtzin wijzigen|Zet in uw|Sla |Kopieer|Maak de|Bestand|Probeer|Verwijder|Haal)|(wissen|weghalen)$/
+  /^(Ja$|Nee$|Weet ik niet|Beginnen|Opnieuw|Verder gaan$|Volgende|Vorige|Wijzigen|Naar |Terug|Begin |Vragen invullen|Traject|Naam|Alles wissen|Wissen|Nu op slot|Slot |Wachtwoordzin wijzigen|Zet in uw|Sla |Kopieer|Maak de|Bestand|Probeer|Verwijder|Haal)|(wissen|weghalen)$/
 
 /** Presses that opened no field, by whose device and page: on a push they are tried once, before a release each time. */
 const barren = new Set<string>()

@@ -76,8 +76,8 @@ it.each(devices)(
     }
     for (const hash of addresses) await typeAt(hash)
     if (device.run !== undefined) {
-      act(() => go('#/vragen'))
-      await app.answer('no', 'yes')
+      act(() => go('#/vraag/1'))
+      await app.answer('yes', 'no', 'yes')
       await waitFor(() => expect(window.location.hash).toBe('#/advies'))
       for (const hash of afterwards) await typeAt(hash)
     }

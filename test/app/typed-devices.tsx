@@ -112,7 +112,7 @@ async function begin(app: App, { by, kept, inCase }: NonNullable<Device['run']>)
   act(() => go(inCase ? '#/traject/1' : '#/'))
   if (inCase) {
     if (kept) await app.choose(/^Bewaren bij dit traject/)
-    await app.press('Doorloop beginnen')
+    await app.press('Vragen invullen')
   } else if (by === 'employee') await app.begin(kept ? 'device' : 'once')
   else {
     await app.choose(/^Leidinggevende/)
