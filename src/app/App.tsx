@@ -41,6 +41,7 @@ export function App({ services }: { readonly services: ServicesToCome }) {
     state.kind === 'ready' ? textsIn(state.loaded.pack, i18n.language)?.texts.name : undefined
   const [apart] = useState(() => storeOf<Apart>({ at: 'begin' }))
   const isHanded = isHandedOver(useStore(apart))
+  const [isProfessional, setProfessional] = useState(false)
   const changeLanguage = (tag: string) =>
     speaking.press(async () => {
       if ((await speak(i18n, tag)) && !isShared) services.rememberLanguage(tag)
@@ -51,6 +52,7 @@ export function App({ services }: { readonly services: ServicesToCome }) {
       languages={languages}
       onLanguage={changeLanguage}
       current={rowOf(route.page).nav}
+      isProfessional={isProfessional}
       treeName={treeName}
       isClosed={isHanded || isCovered}
       isBare={isCovered}
@@ -72,6 +74,7 @@ export function App({ services }: { readonly services: ServicesToCome }) {
                 route={route}
                 apart={apart}
                 curtain={curtain}
+                onProfessional={setProfessional}
               />
             </Typed>
           ) : null}

@@ -15,6 +15,7 @@ import type { Curtain } from './lock/use-curtain.ts'
 import { rowOf } from './base/pages.ts'
 import { hrefOf } from './base/routes.ts'
 import type { Route } from './base/routes.ts'
+import { worksForOthers } from './state/whose.ts'
 import { isAtRest } from './offline/at-rest.ts'
 import { UpdateOffer } from './offline/UpdateOffer.tsx'
 import type { ServicesToCome } from './state/services.ts'
@@ -39,10 +40,13 @@ interface Props {
   readonly route: Route
   readonly apart: ApartStore
   readonly curtain: Curtain
+  /** Whether whoever uses this keeps cases of others. */
+  readonly onProfessional: (is: boolean) => void
 }
 
 /** Which page belongs to the route, once there is a pack. */
-export function Pages({ services, loaded, whole, apart, curtain, ...at }: Props) {
+export function Pages(props: Props) {
+  const { services, loaded, whole, apart, curtain, onProfessional, ...at } = props
   const [failure, setFailure] = useState<Error | undefined>(undefined)
   const fault = services.fault instanceof NotHad ? failure : (services.fault ?? failure)
   if (fault !== undefined) throw fault
@@ -73,6 +77,8 @@ export function Pages({ services, loaded, whole, apart, curtain, ...at }: Props)
   )
   const { session, settled, resume } = sessions
   const { runs, refresh } = kept
+  const isProfessional = worksForOthers(session, kept.cases)
+  useLayoutEffect(() => onProfessional(isProfessional), [onProfessional, isProfessional])
   const guard = useGuard({ services, route, sessions, kept })
   const { gate } = guard
   const { access, lastOf } = useBehindLock(curtain, sessions, kept, route)

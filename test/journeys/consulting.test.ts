@@ -72,7 +72,7 @@ it.each(['another page and Back', 'a new load', 'the page put aside'])(
         dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
       })
     else {
-      await enter(page, page.getByRole('link', { name: wordsIn.nl.common.nav.privacy }).first())
+      await enter(page, page.getByRole('link', { name: wordsIn.nl.common.footer.privacy }).first())
       await expect.poll(() => page.url(), quick).toMatch(/#\/privacy$/)
       await page.goBack()
     }

@@ -66,7 +66,7 @@ function controlsIn(language: Language): readonly Control[] {
     press: (page) => choice(page, form.perspective[role]).click(),
     counts: (page) => page.getByRole('group', { name: form.table.legend }).waitFor(),
   }))
-  const links = ['#/', '#/eerder', '#/over', '#/privacy'].map((href): Control => ({
+  const links = ['#/', '#/agenda', '#/eerder', '#/over'].map((href): Control => ({
     name: href,
     press: (page) => page.locator(`nav a[href="${href}"]`).click(),
     counts: (page) =>

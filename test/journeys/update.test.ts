@@ -135,7 +135,7 @@ it('another tab goes on in the old version, also with the parts that the server 
     return (await fetch(script?.src ?? '')).status
   })
   expect(part).toBe(200)
-  await other.getByRole('link', { name: wordsIn.nl.common.nav.privacy, exact: true }).click()
+  await other.getByRole('link', { name: wordsIn.nl.common.footer.privacy, exact: true }).click()
   await titleOf(other).filter({ hasText: wordsIn.nl.about.privacy.title }).waitFor()
   expect(loads()).toBe(0)
   await other.getByRole('link', { name: wordsIn.nl.common.nav.start, exact: true }).click()

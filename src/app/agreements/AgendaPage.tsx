@@ -1,6 +1,6 @@
 import { lastFinished } from '#history/record.ts'
 import type { RunRecord } from '#history/record.ts'
-import { keptSteps } from '#run/replay.ts'
+import { keptSteps, replay } from '#run/replay.ts'
 import { SavingLine } from '#ui/parts/SavingLine.tsx'
 import { AgendaScreen } from '#ui/screens/agreements/AgendaScreen.tsx'
 import { UnreadScreen } from '#ui/screens/trouble/UnreadScreen.tsx'
@@ -50,13 +50,15 @@ function Agenda({ services, loaded, sessions, kept, language, apart, ...known }:
   const pack = session === undefined && last !== undefined ? packOf(last.pack) : loaded.pack
   const shown = pack && textsIn(pack, language)
   const differences = differencesOf(walked, ownRunOf(session, runs, loaded.pack))
+  const steps = stepsOf(session, last)
   const agenda =
     pack === undefined || shown === undefined
       ? { arrange: [], differences: [], topics: [] }
-      : ownAgendaOf(pack.tree, shown.texts, stepsOf(session, last), differences)
+      : ownAgendaOf(pack.tree, shown.texts, steps, differences)
   return (
     <AgendaScreen
       own={agenda}
+      isConcluded={pack !== undefined && replay(pack.tree, steps).at.kind === 'outcome'}
       questions={read.questions}
       onQuestions={asking.save}
       onGoing={whenGoing}

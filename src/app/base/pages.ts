@@ -42,6 +42,7 @@ export const pages = {
     path: 'afspraken',
     number: 'maybe',
     title: 'agreements',
+    nav: 'talk',
     personal: true,
     ofDevice: 'unless-unkept',
     writes: true,
@@ -50,6 +51,7 @@ export const pages = {
   agenda: {
     path: 'agenda',
     title: 'agenda',
+    nav: 'talk',
     personal: true,
     ofDevice: 'unless-unkept',
     openTo: 'employee',
@@ -83,15 +85,28 @@ export const pages = {
     ofDevice: 'always',
     openTo: 'answers',
   },
-  cases: { path: 'trajecten', title: 'cases', personal: true, ofDevice: 'always' },
+  cases: {
+    path: 'trajecten',
+    title: 'cases',
+    nav: 'history',
+    personal: true,
+    ofDevice: 'always',
+  },
   /** One case, by the order in which it was begun here. */
-  case: { path: 'traject', number: 'always', title: 'case', personal: true, ofDevice: 'always' },
+  case: {
+    path: 'traject',
+    number: 'always',
+    title: 'case',
+    nav: 'history',
+    personal: true,
+    ofDevice: 'always',
+  },
   /** How safe what is kept stands, and what can be put back. */
   storage: { path: 'herstel', title: 'storage', personal: true, ofDevice: 'always' },
   /** A copy, and what may be given to whom; what was chosen of that follows in the address. */
   share: { path: 'kopie', title: 'share', personal: true, ofDevice: 'always' },
   about: { path: 'over', title: 'about', nav: 'about' },
-  privacy: { path: 'privacy', title: 'privacy', nav: 'privacy' },
+  privacy: { path: 'privacy', title: 'privacy', nav: 'about' },
   accessibility: { path: 'toegankelijkheid', title: 'accessibility' },
   /** What the browser enforces, keeps and has asked for. */
   check: { path: 'controleer', title: 'check' },

@@ -12,6 +12,7 @@ import { going } from '#app/base/pressed.ts'
 import { openingCode, UnlockPart } from '#app/later.ts'
 import { PrivateNotice, ResumePart, RetentionPart, StartCases, StartDue } from '#app/later-parts.ts'
 import type { Route } from '#app/base/routes.ts'
+import { worksForOthers } from '#app/state/whose.ts'
 import { areOpened } from '#app/state/services.ts'
 import type { ServicesToCome } from '#app/state/services.ts'
 import type { Session } from '#app/state/session.ts'
@@ -123,7 +124,7 @@ export function StartPage(props: Props) {
       storageRefused={isRefused(services)}
       passing={services.passing}
       notKeptNotice={lost}
-      earlierRuns={runs.length}
+      earlierRuns={worksForOthers(session, kept.cases) ? 0 : runs.length}
       onBegin={(people, keep, isShared) => begin({ people, keep, isShared })}
     />
   )

@@ -43,3 +43,10 @@ export function keeperHere(session: Known['session'], cases: readonly CaseRecord
   )
   return kept ?? 'employee'
 }
+
+/** Whether it is a professional: who walks now, else where any case of someone else is kept here. */
+export function worksForOthers(session: Known['session'], cases: readonly CaseRecord[]): boolean {
+  return session === undefined
+    ? cases.some(({ keeper }) => keeper !== 'employee')
+    : session.people.keeper !== 'employee'
+}

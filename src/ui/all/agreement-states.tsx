@@ -89,12 +89,16 @@ export function agreementStates({ concerns, secondOpinion }: Texts): readonly Sc
         </>,
       ),
     },
-    { name: 'agendas, empty', element: <AgendaScreen {...agenda} own={nobody} questions={[]} /> },
+    {
+      name: 'agendas, empty',
+      element: <AgendaScreen {...agenda} own={nobody} isConcluded questions={[]} />,
+    },
     {
       name: 'agendas, filled in',
       element: (
         <AgendaScreen
           {...agenda}
+          isConcluded
           own={{
             arrange: items.slice(0, 2),
             differences: items.slice(2, 3),

@@ -13,6 +13,8 @@ interface FrameProps {
   readonly onLanguage: (tag: string) => void
   /** Where we are; left out during a walk. */
   readonly current?: Place | undefined
+  /** Who uses this keeps cases of others. */
+  readonly isProfessional?: boolean
   /** What the pack calls its tree, once it is known. */
   readonly treeName?: string | undefined
   /** No way out to other pages: someone else has the device, or the page is hidden. */
@@ -58,7 +60,7 @@ export function Frame(props: FrameProps) {
           )}
           {isBare || onHide === undefined ? null : <HideButton onHide={onHide} />}
           <LanguageSwitch language={language} languages={languages} onLanguage={onLanguage} />
-          {isClosed ? null : <MainNav current={current} />}
+          {isClosed ? null : <MainNav current={current} isProfessional={props.isProfessional} />}
           {isClosed || finishHref === undefined ? null : (
             <a className="frame-finish" href={finishHref}>
               {t('finish')}
@@ -73,7 +75,9 @@ export function Frame(props: FrameProps) {
         <footer className="frame-footer">
           <p className="frame-footer-row">
             {treeName === undefined ? null : `${treeName}. `}
-            <a href="#/over">{t('footer.whose')}</a>{' '}
+            <a className="no-print" href="#/privacy">
+              {t('footer.privacy')}
+            </a>{' '}
             <a className="no-print" href="#/toegankelijkheid">
               {t('footer.accessibility')}
             </a>

@@ -2,11 +2,17 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import './main-nav.css'
 
-/** The places that every page leads to. */
-export type Place = 'start' | 'history' | 'about' | 'privacy'
+/** The places that every page leads to; `history` is that of the cases too. */
+export type Place = 'start' | 'talk' | 'history' | 'about'
+
+interface MainNavProps {
+  readonly current?: Place | undefined
+  /** Whoever keeps cases of others has those in the place of earlier runs. */
+  readonly isProfessional?: boolean | undefined
+}
 
 /** Folded behind a menu button on a phone, in a row where there is room. */
-export function MainNav({ current }: { readonly current?: Place | undefined }) {
+export function MainNav({ current, isProfessional = false }: MainNavProps) {
   const { t } = useTranslation('common')
   const [open, setOpen] = useState(false)
   return (
@@ -22,14 +28,14 @@ export function MainNav({ current }: { readonly current?: Place | undefined }) {
       </button>
       <nav className="main-nav-places" id="menu" aria-label={t('nav.label')} data-open={open}>
         <ul className="main-nav-list">
-          {places.map(({ place, href }) => (
+          {places.map(([place, own, ofOthers = own]) => (
             <li key={place}>
               <a
-                href={href}
+                href={isProfessional ? ofOthers : own}
                 aria-current={place === current ? 'page' : undefined}
                 onClick={() => setOpen(false)}
               >
-                {t(`nav.${place}`)}
+                {t(`nav.${isProfessional && place === 'history' ? 'cases' : place}`)}
               </a>
             </li>
           ))}
@@ -39,9 +45,9 @@ export function MainNav({ current }: { readonly current?: Place | undefined }) {
   )
 }
 
-const places = [
-  { place: 'start', href: '#/' },
-  { place: 'history', href: '#/eerder' },
-  { place: 'about', href: '#/over' },
-  { place: 'privacy', href: '#/privacy' },
-] as const satisfies readonly { place: Place; href: string }[]
+const places: readonly (readonly [place: Place, own: string, ofOthers?: string])[] = [
+  ['start', '#/'],
+  ['talk', '#/agenda', '#/afspraken'],
+  ['history', '#/eerder', '#/trajecten'],
+  ['about', '#/over'],
+]

@@ -31,6 +31,22 @@ function go(hash: string): void {
   window.dispatchEvent(new PopStateEvent('popstate'))
 }
 
+describe('what to take along to the talk', () => {
+  it.each([
+    ['after all Ja, that nothing came of it', 12, /komt niets om eerst te regelen of te bespreken/],
+    ['before the end, to answer the questions first', 3, /Beantwoord eerst de vragen/],
+  ])('says %s', async (_, times, words) => {
+    const app = openApp({ history: aDevice() })
+    await app.begin()
+    await app.answer(...yes(times))
+    await screen.findByText('Opgeslagen op dit apparaat')
+    await follow('Gesprek en afspraken')
+    expect(await screen.findByText(words)).toBeVisible()
+    await follow('Afspraken maken')
+    expect(await screen.findByRole('link', { name: 'Bereid het gesprek voor' })).toBeVisible()
+  })
+})
+
 describe('from advice to agreements', () => {
   it('takes a suggestion over in one press, and keeps it in the case', async () => {
     const history = aDevice()

@@ -14,7 +14,6 @@ import { expectNoAxeViolations } from '../../support/axe.ts'
 import { aCare } from '../recovery/an-own-device.ts'
 
 beforeEach(() => window.history.pushState(null, '', '#/'))
-
 const aCase = (id: string, wish: object = {}) =>
   ({
     format: 1,
@@ -60,6 +59,7 @@ describe('the overview', () => {
     )
     const app = openApp({ history, hash: '#/trajecten' })
     await waitFor(async () => expect(await named()).toEqual(['Ópen eerst', 'laat']))
+    expect(screen.getByRole('link', { name: 'Trajecten' })).toHaveAttribute('aria-current')
     await expectNoAxeViolations(app.container)
     await app.choose('Nu opnieuw kijken')
     expect(await named()).toEqual(['Ópen eerst'])
@@ -71,7 +71,7 @@ describe('the overview', () => {
     await app.user.type(screen.getByRole('searchbox'), 'open')
     expect(await named()).toEqual(['Ópen eerst'])
     await app.user.type(screen.getByRole('searchbox'), 'zzz')
-    expect(screen.getByText('Er is geen traject dat hierbij past.')).toBeVisible()
+    screen.getByText('Er is geen traject dat hierbij past.')
   })
 
   it('draws twenty-five of five hundred at a time', async () => {

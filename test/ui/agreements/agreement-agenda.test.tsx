@@ -14,6 +14,7 @@ const own = {
 function props(more: Partial<ComponentProps<typeof AgendaScreen>> = {}) {
   return {
     own,
+    isConcluded: true,
     questions: ['Wat is de planning?'],
     onQuestions: vi.fn(),
     onPrint: vi.fn(),
@@ -90,7 +91,7 @@ describe('the two agendas', () => {
 
   it('say what to do where there is nothing yet', () => {
     const empty = { arrange: [], differences: [], topics: [] }
-    show(<AgendaScreen {...props({ own: empty, questions: [] })} />)
+    show(<AgendaScreen {...props({ own: empty, questions: [], isConcluded: false })} />)
     expect(screen.getByText(/Er staat nog niets op uw lijst/)).toBeVisible()
   })
 })

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/parts/Button.tsx'
 import { CheckboxGroup } from '#ui/parts/CheckboxGroup.tsx'
+import { LinkAction } from '#ui/parts/LinkAction.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
 import { agendaParts, chosenTexts, chosenWithout, mostQuestions } from './agenda.ts'
@@ -14,6 +15,8 @@ import { useDraft } from './use-draft.ts'
 
 interface Props {
   readonly own: OwnAgenda
+  /** Whether the questions were answered to an end: where nothing came of it, that is said. */
+  readonly isConcluded: boolean
   /** As last saved. */
   readonly questions: readonly string[]
   /** 400 ms after the last key, and when a field or the page is left; empty ones are left out. */
@@ -28,13 +31,13 @@ interface Props {
  * Two agendas: the employee's own, and the one for the conversation, on which stands only what the
  * employee puts there. Paper shows the second unless the first is asked for.
  */
-export function AgendaScreen({ own, questions: saved, onQuestions, onGoing, ...rest }: Props) {
+export function AgendaScreen({ own, isConcluded, questions: saved, ...rest }: Props) {
   const { t } = useTranslation('agreement')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [isOwnPrinted, setOwnPrinted] = useState(false)
+  const { onQuestions, onGoing, onPrint, saving } = rest
   const { value: questions, set, flush } = useDraft(saved, (all) => onQuestions(filled(all)))
   useEffect(() => onGoing?.(flush), [onGoing, flush])
-  const { onPrint, saving } = rest
   useEffect(() => {
     if (!isOwnPrinted) return
     onPrint()
@@ -58,7 +61,11 @@ export function AgendaScreen({ own, questions: saved, onQuestions, onGoing, ...r
       <PageTitle>{t('agenda.title')}</PageTitle>
       <p>{t('agenda.intro')}</p>
       <h2>{t('agenda.own')}</h2>
-      <p>{isEmpty && questions.length === 0 ? t('agenda.ownEmpty') : t('agenda.ownHint')}</p>
+      <p>
+        {isEmpty && questions.length === 0
+          ? t(isConcluded ? 'agenda.ownNothing' : 'agenda.ownEmpty')
+          : t('agenda.ownHint')}
+      </p>
       {agendaParts.map((part) =>
         own[part].length === 0 ? null : (
           <CheckboxGroup
@@ -104,6 +111,9 @@ export function AgendaScreen({ own, questions: saved, onQuestions, onGoing, ...r
           <Button onPress={onPrint}>{t('agenda.printConversation')}</Button>
         </>
       )}
+      <LinkAction href="#/afspraken" kind="quiet" points="on">
+        {t('onward.agreements')}
+      </LinkAction>
       <AgendaPrint
         own={isOwnPrinted ? own : undefined}
         texts={isOwnPrinted ? filled(questions) : forTalk}

@@ -83,7 +83,14 @@ export function AgreementsScreen(props: Props) {
     <Spelling value={mayCheck}>
       <PageTitle eyebrow={eyebrow}>{t('title')}</PageTitle>
       {adjusted.size > 0 && <ToAdjust {...editing} />}
-      <p>{t('intro')}</p>
+      <p>
+        {t('intro')}{' '}
+        {mayAddStart && (
+          <a className="no-print" href="#/agenda">
+            {t('onward.agenda')}
+          </a>
+        )}
+      </p>
       <Notice kind="info" title={t('notWhy')}>
         <p>{t('goesTo')}</p>
       </Notice>
