@@ -29,7 +29,7 @@ export const statementsOfS1 = `
 20 | advice | pack:notBinding | begin voor een gesprek over wat mogelijk is | start for a conversation about what is possible
 21 | advice | pack:points.e-energy | energie voor uw terugkeer | energy for your return to work
 21 | advice | pack:points.e-energy | zorgen voor kinderen. Die kosten ook energie | looking after children. They cost energy too
-22 | advice | pack:points.e-breaks | tot rust, eet gezond** en **beweeg genoeg | come to rest, eat healthily** and **move enough
+22 | advice | pack:points.e-breaks | tot rust, eet gezond** en **beweeg genoeg | Rest, eat healthily** and **move enough
 22 | advice | pack:points.e-breaks | zeker als u minder beweegt | all the more if you move less
 23 | advice | pack:points.e-posture | geen lichamelijke klachten | no physical symptoms
 23 | advice | pack:points.e-posture | De bedrijfsarts kan u advies geven | can advise you
@@ -40,10 +40,10 @@ export const statementsOfS1 = `
 26 | advice | pack:points.m-hours | werktijden | working hours
 26 | advice | pack:points.m-hours | aan het eind van de periode af | finished at the end of the period
 27 | advice | pack:points.m-availability | bereikbaarheid en over grenzen | availability and on limits
-27 | advice | pack:points.m-availability | Vertel ze ook aan collega's | Also tell the colleagues
+27 | advice | pack:points.m-availability | Vertel ze ook aan collega's | Also tell colleagues
 28 | advice | pack:points.m-appreciation | ook op afstand merken dat u het werk ziet en waardeert | at a distance too, that you see and value the work
 29 | advice | pack:points.m-support | lichamelijke en mentale gezondheid te ondersteunen | support physical and mental health
-30 | advice | pack:points.c-support | lichamelijke en mentale gezondheid te ondersteunen | support physical and mental health
+30 | advice | pack:points.c-support | lichamelijke en mentale gezondheid kan ondersteunen | support physical and mental health
 31 | advice | pack:points.c-ergonomics | ergonomische werkplek | ergonomic workplace
 32 | advice | pack:points.c-workload | Voorkom ook thuis te veel werk | Prevent too much work at home too
 32 | advice | pack:points.c-workload | concrete afspraken over de werkbelasting | concrete agreements on workload
@@ -51,6 +51,6 @@ export const statementsOfS1 = `
 33 | advice | pack:points.c-risks | sociale steun, de balans tussen werk en privé, structuur | social support, work–life balance, structure
 34 | advice | pack:rhythms.together | De uitkomst kan veranderen | The outcome can change
 34 | advice | pack:rhythms.together | minstens eens per 6 weken samen | together again at least once every 6 weeks
-35 | advice | pack:footnotes.occupational-physician | zoals de casemanager en een ergonoom | such as the case manager and an ergonomist
+35 | advice | pack:footnotes.occupational-physician | Casemanager, ergonoom en anderen | Case manager, ergonomist and others
 36 | advice | pack:footnotes.occupational-physician | beoordeelt uiteindelijk welk werk iemand kan doen | finally judges what work someone can do
-37 | advice | pack:footnotes.occupational-physician | taken zijn te verdelen over de adviseurs | tasks can be divided over the advisers`
+37 | advice | pack:footnotes.occupational-physician | kunnen taken verdelen | can divide tasks`

@@ -15,8 +15,8 @@ export const factsOfS2 = `
 12 | advice | pack:secondOpinion | Geen van beide geeft recht op thuiswerken | Neither gives a right to work from home
 13 | agreements | words:agreement.sheet.noWhy | als de leidinggevende ermee instemt | if the manager agrees
 14 | agreements | words:agreement.sheet.noWhy | Na ondertekenen hoort dit in het re-integratiedossier | Once signed, this belongs in the reintegration file
-15 | advice | pack:questions.workplace.whatHelps.1 | laptop, verstelbare stoel, scherm, toetsenbord, muis of telefoon | laptop, adjustable chair, screen, keyboard, mouse or phone
-15 | advice | pack:questions.workplace.whatHelps.1 | bureau en licht heeft de medewerker vaak zelf | desk and light are often the employee's own
+15 | advice | pack:questions.workplace.whatHelps.1 | laptop, stoel, scherm, toetsenbord, muis, telefoon | laptop, chair, screen, keyboard, mouse, phone
+15 | advice | pack:questions.workplace.whatHelps.1 | Bureau en licht zijn vaak van de medewerker | Desk and light are often the employee's own
 16 | question | pack:questions.workplace.voices.employee.help.2 | Goede wifi. Internet van minstens 10 Mb/s (ontvangen) en 5 Mb/s | Good wifi. Internet of at least 10 Mb/s (download) and 5 Mb/s
 17 | question | pack:questions.workplace.voices.employee.help.3 | geeft uitleg. Thuiswerk staat ook in de RI&E | explains. Work at home is also in the RI&E
 18 | question | pack:questions.workplace.voices.employee.help.0 | verstelbare stoel, een bureau of tafel op de goede hoogte en goed licht | adjustable chair, a desk or table at the right height, and good light
