@@ -10,14 +10,8 @@ import {
   wantedLanguages,
   wantedPack,
 } from '#app/base/device.ts'
-import {
-  historyCode,
-  lockHolderCode,
-  memoryCode,
-  offlineCode,
-  sheetCode,
-  WalkPages,
-} from '#app/later.ts'
+import { opened, read } from '#app/boot.ts'
+import { WalkPages } from '#app/pages.ts'
 import { isWalk } from '#app/state/page-rules.ts'
 import { inlinedPacks, passingNow } from '#app/base/passing.ts'
 import { Rooted } from '#app/Rooted.tsx'
@@ -26,8 +20,6 @@ import type { ServicesToCome } from '#app/state/services.ts'
 import { idle } from '#app/base/when-idle.ts'
 import { packLoader } from '#app/state/use-pack.ts'
 import type { PackInHand } from '#app/state/use-pack.ts'
-import { listsOf } from '#app/state/use-runs.ts'
-import type { OpenedHistory } from '#history/open-history.ts'
 import { createI18n, languageOf, loadFirstWords } from '#i18n/i18n.ts'
 import { startTransition } from 'react'
 import { flushSync } from 'react-dom'
@@ -127,42 +119,12 @@ function isPrerendered(root: HTMLElement): boolean {
   return root.hasChildNodes() && !('wait' in document.documentElement.dataset)
 }
 
-async function opened(): Promise<Partial<ServicesToCome>> {
-  const passing = passingNow()
-  const keeping = lockHolderCode()
-  const kept = async (found: OpenedHistory) => {
-    const keeper = (await keeping).lockHolderOf(found)
-    return { opened: keeper.opened, keeper }
-  }
-  try {
-    if (passing !== undefined) {
-      const [{ historyInMemory }, { parseSheet }] = await Promise.all([memoryCode(), sheetCode()])
-      const history = historyInMemory(parseSheet)
-      return { ...(await kept({ history, refused: 'refused' })), passing }
-    }
-    const [{ openHistory }, { parseSheet }] = await Promise.all([historyCode(), sheetCode()])
-    return await kept(await openHistory({ today, parseSheet }))
-  } catch (cause) {
-    return { fault: cause instanceof Error ? cause : new Error('no history', { cause }) }
-  }
-}
-
-/** With what is kept there, so that the page for this visit is the first that is laid out. */
-async function read(): Promise<Partial<ServicesToCome>> {
-  const services = await opened()
-  const { history, locked } = services.opened ?? {}
-  if (history === undefined || locked === true) return services
-  // What cannot be read now is asked for again by the page, and said there.
-  const lists = await listsOf(history).catch(() => undefined)
-  return { ...services, ...(lists && { lists }) }
-}
-
 const root = document.getElementById('root')
 // Not within the module's own turn: whoever watches requests would have the whole file read once more for their origin.
 if (root !== null) void turn().then(() => start(root))
 if (import.meta.env.PROD && !['single', 'kill'].includes(import.meta.env.MODE)) {
   const keep = () =>
-    offlineCode().then(
+    import('#app/offline/keep-offline.ts').then(
       ({ keepOffline }) => keepOffline(),
       () => undefined,
     )

@@ -7,7 +7,8 @@ import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isHandedOver } from './apart/apart-state.ts'
 import type { Apart } from './apart/apart-state.ts'
-import { IdleWatch, PackIssuesScreen, Unread } from './later.ts'
+import { laterPage } from './base/later-page.tsx'
+import { Unread } from './state/unread.ts'
 import { useCurtain } from './lock/use-curtain.ts'
 import { Pages } from './Pages.tsx'
 import { rowOf } from './base/pages.ts'
@@ -22,6 +23,12 @@ import { going, pressesOf } from './base/pressed.ts'
 import type { Presses } from './base/pressed.ts'
 import { usePack } from './state/use-pack.ts'
 import { useRoute } from './base/use-route.ts'
+
+const IdleWatch = laterPage(() => import('./lock/IdleWatch.tsx'), 'IdleWatch')
+const PackIssuesScreen = laterPage(
+  () => import('#ui/screens/trouble/PackIssuesScreen.tsx'),
+  'PackIssuesScreen',
+)
 
 /** The whole app, given what it needs from the world. */
 export function App({ services }: { readonly services: ServicesToCome }) {

@@ -3,7 +3,7 @@ import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
 import { hrefOf, numberIn } from './base/routes.ts'
 import type { Route } from './base/routes.ts'
 import { useBadge } from './earlier/use-badge.ts'
-import { NotFoundScreen, NotOpen } from './later.ts'
+import { laterPage } from './base/later-page.tsx'
 import { codeOf } from './pages.ts'
 import { StartPage } from './start/StartPage.tsx'
 import type { PageProps } from './state/page-props.ts'
@@ -12,6 +12,14 @@ import { areOpened } from './state/services.ts'
 import type { ServicesToCome } from './state/services.ts'
 import type { Access } from './state/whose.ts'
 import { loadAgain } from './base/needed.ts'
+
+/** In the place of a page that there is not. */
+const NotFoundScreen = laterPage(
+  () => import('#ui/screens/trouble/NotFoundScreen.tsx'),
+  'NotFoundScreen',
+)
+/** In the place of a page that is not for whoever keeps this device. */
+const NotOpen = laterPage(() => import('./state/NotOpen.tsx'), 'NotOpen')
 
 interface PageOfRouteProps extends Omit<PageProps, 'services'> {
   readonly services: ServicesToCome

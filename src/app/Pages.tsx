@@ -7,7 +7,9 @@ import { LaidOut, useAlive } from './base/alive.ts'
 import { breakOff, whenLeft } from './apart/apart-rim.ts'
 import { isHandedOver } from './apart/apart-state.ts'
 import type { ApartStore } from './apart/apart-state.ts'
-import { loadLaterPages, Unread, UnreadScreen } from './later.ts'
+import { laterPage } from './base/later-page.tsx'
+import { loadBrandFont } from './base/brand-font.ts'
+import { nextOf } from './pages.ts'
 import { PageOfRoute } from './PageOfRoute.tsx'
 import { Covered } from './lock/Covered.tsx'
 import { useBehindLock } from './lock/use-behind-lock.ts'
@@ -28,9 +30,13 @@ import { useGuard } from './recovery/use-guard.ts'
 import { loadAgain, NotHad } from './base/needed.ts'
 import { usePage } from './base/use-page.ts'
 import { goTo, isPlace, wasUnkept } from './base/use-route.ts'
+import { Unread } from './state/unread.ts'
 import { useRuns } from './state/use-runs.ts'
 import { useSession } from './state/use-session.ts'
-import { idle } from './base/when-idle.ts'
+import { idle, whenIdle } from './base/when-idle.ts'
+
+/** In the place of a page of what is kept, where that could not be read. */
+const UnreadScreen = laterPage(() => import('#ui/screens/trouble/UnreadScreen.tsx'), 'UnreadScreen')
 
 interface Props {
   readonly services: ServicesToCome
@@ -128,8 +134,8 @@ export function Pages(props: Props) {
   useAlive(isShown || isAway)
   const isDone = isReady && isShown
   useEffect(() => {
-    if (isDone) void loadLaterPages()
-  }, [isDone])
+    if (isDone) void whenIdle([loadBrandFont, ...(nextOf[route.page] ?? [])])
+  }, [isDone, route.page])
   if (isAway) return <Covered {...{ curtain, sessions, isShut }} />
   const retry = () => {
     setStuck(false)

@@ -49,6 +49,14 @@ describe('every house rule bites', () => {
     expect(real.filter((room) => ![...rooms, 'build'].includes(room))).toEqual([])
   })
 
+  test('each feature of app has its row of imports tried', () => {
+    const features = readdirSync('src/app', { withFileTypes: true }).filter((e) => e.isDirectory())
+    const tried = fixtures.map((f) => f.file)
+    expect(features.map(({ name }) => `src/app/${name}/imports.ts`)).toEqual(
+      tried.filter((file) => /^src\/app\/.+\/imports\.ts$/.test(file)).toSorted(),
+    )
+  })
+
   test('201 lines are too many, 200 are not', () => {
     const long = found.filter((d) => d.rule === 'eslint(max-lines)').map((d) => d.file)
     expect(long).toEqual(['src/run/lines-201.ts'])

@@ -1,7 +1,10 @@
 import { configure, screen } from '@testing-library/react'
 import { vi } from 'vitest'
 import { App } from '#app/App.tsx'
-import { loadLaterPages } from '#app/later.ts'
+import { laterLoads } from '#app/base/later-page.tsx'
+import { openingCode } from '#app/agreements/opening-code.ts'
+import { sessionCode } from '#app/state/session-code.ts'
+import { languages, loadWords } from '#i18n/i18n.ts'
 import { lockHolderOf } from '#app/state/lock-holder.ts'
 import type { ServicesToCome } from '#app/state/services.ts'
 import type { PackLoader } from '#app/state/use-pack.ts'
@@ -16,7 +19,9 @@ import { referenceFiles, referencePack } from './reference-pack.ts'
 import { show } from './show.tsx'
 
 // A busy machine may take a second to bring in code or to draw a page; that is no fault of the app.
-await loadLaterPages()
+await Promise.all([sessionCode(), openingCode(), ...languages.map(({ tag }) => loadWords(tag))])
+// Code that came may bring more of it.
+for (const load of laterLoads) await load()
 configure({ asyncUtilTimeout: 5_000 })
 
 export interface AppWish {

@@ -10,7 +10,7 @@ import { WhyDates } from '#ui/screens/advice/WhyDates.tsx'
 import { Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { matterOf } from '#app/state/case-at-hand.ts'
-import { CalendarPart, ComparisonPart, InsightPart } from '#app/later-parts.ts'
+import { CalendarPart, ComparisonPart, InsightPart } from './later-parts.ts'
 import type { PageProps } from '#app/state/page-props.ts'
 import { RoutePicture } from './RoutePicture.tsx'
 import { runBefore } from './run-before.ts'
@@ -19,7 +19,7 @@ import { useStore } from '#app/base/store.ts'
 import { runNow, talkDates } from '#app/agreements/talk-dates.ts'
 import { goTo } from '#app/base/use-route.ts'
 import { useTakeOver } from '#app/agreements/use-take-over.tsx'
-import { useDropped } from '#app/walk/walking.ts'
+import { useDropped } from '#app/state/use-dropped.ts'
 
 interface Props extends PageProps {
   readonly session: Session

@@ -6,7 +6,7 @@ import { CalendarSection } from '#ui/screens/insight/CalendarSection.tsx'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { calendarCode } from '#app/later.ts'
+import { needed } from '#app/base/needed.ts'
 import { going } from '#app/base/pressed.ts'
 import type { Wanted } from '#app/base/pressed.ts'
 import { useFirstSickDay } from '#app/state/use-first-sick-day.ts'
@@ -33,7 +33,7 @@ export function CalendarPart({ looks, rhythms, today, calendarId, from, of, chil
   const sick = useFirstSickDay(from, of)
   const download = async (wanted: readonly LookAgain[], isWanted: Wanted) => {
     setSaid(undefined)
-    const { calendarFileOf, sequenceAt } = await calendarCode()
+    const { calendarFileOf, sequenceAt } = await needed(() => import('#reminder/calendar-file.ts'))
     if (!isWanted()) return
     try {
       const stampedAt = stampedNow()

@@ -3,7 +3,9 @@ import type { Walk } from '#run/replay.ts'
 import type { DecisionTree } from '#tree/decision-tree.ts'
 import { Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { PathMapPart } from '#app/later-parts.ts'
+import { laterPage } from '#app/base/later-page.tsx'
+
+const PathMapPart = laterPage(() => import('#ui/diagram/PathMap.tsx'), 'PathMap')
 
 interface Props {
   readonly tree: DecisionTree

@@ -3,7 +3,6 @@ import type { RunRecord } from '#history/record.ts'
 import type { Rhythm } from '#tree/decision-tree.ts'
 import { useEffect } from 'react'
 import { showBadge } from './badge-rim.ts'
-import { dueCode } from '#app/later.ts'
 
 /** As much as is kept here. */
 interface Kept {
@@ -20,7 +19,9 @@ export function useBadge({ runs, cases }: Kept, today: string, rhythms: readonly
       if (wanted) showBadge(due)
     }
     if (runs !== undefined) {
-      const due = dueCode().then(({ dueCount }) => dueCount({ runs, cases }, { today, rhythms }))
+      const due = import('#app/cases/due-here.ts').then(({ dueCount }) =>
+        dueCount({ runs, cases }, { today, rhythms }),
+      )
       due.then(say, () => undefined)
     }
     return () => {

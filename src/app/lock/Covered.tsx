@@ -1,7 +1,9 @@
-import { CoverPage } from '#app/later.ts'
+import { laterPage } from '#app/base/later-page.tsx'
 import type { Sessions } from '#app/state/use-session.ts'
 import { Suspense } from 'react'
 import type { Curtain } from './use-curtain.ts'
+
+const CoverPage = laterPage(() => import('./CoverPage.tsx'), 'CoverPage')
 
 interface Props {
   readonly curtain: Curtain

@@ -1,4 +1,4 @@
-import { lockVerbs } from '#app/later.ts'
+import { needed } from '#app/base/needed.ts'
 import type { Route } from '#app/base/routes.ts'
 import type { ServicesToCome } from '#app/state/services.ts'
 import { storeOf, useStore } from '#app/base/store.ts'
@@ -28,7 +28,7 @@ export function useCurtain({ keeper }: ServicesToCome, route: Route): Curtain {
       shield.close(why)
       if (keeper?.state.get() !== 'open') return
       // Without its code the key stays in memory, and the page covered.
-      void lockVerbs().then(
+      void needed(() => import('./verbs.ts')).then(
         ({ lockNow }) => lockNow(keeper),
         () => undefined,
       )

@@ -1,7 +1,9 @@
-import { UpdateBar } from '#app/later.ts'
+import { laterPage } from '#app/base/later-page.tsx'
 import { useStore } from '#app/base/store.ts'
 import { Suspense, useEffect, useRef, useState } from 'react'
 import { offer } from './offer.ts'
+
+const UpdateBar = laterPage(() => import('#ui/parts/UpdateBar.tsx'), 'UpdateBar')
 
 interface Props {
   /** On the start page and the overviews; never in the middle of something. */

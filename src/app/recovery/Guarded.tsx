@@ -1,11 +1,18 @@
 import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
 import { Suspense } from 'react'
 import type { ReactNode } from 'react'
-import { ElsewhereScreen, RecoveryPage, StorageBar } from '#app/later.ts'
+import { laterPage } from '#app/base/later-page.tsx'
 import { loadAgain } from '#app/base/needed.ts'
 import { areOpened } from '#app/state/services.ts'
 import type { ServicesToCome } from '#app/state/services.ts'
 import type { Guard } from './use-guard.ts'
+
+const RecoveryPage = laterPage(() => import('./RecoveryPage.tsx'), 'RecoveryPage')
+const StorageBar = laterPage(() => import('#ui/screens/recovery/StorageBar.tsx'), 'StorageBar')
+const ElsewhereScreen = laterPage(
+  () => import('#ui/screens/recovery/ElsewhereScreen.tsx'),
+  'ElsewhereScreen',
+)
 
 interface Props {
   readonly services: ServicesToCome

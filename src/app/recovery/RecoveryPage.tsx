@@ -7,9 +7,11 @@ import { ShutScreen } from '#ui/screens/recovery/ShutScreen.tsx'
 import { Suspense, useEffect, useState } from 'react'
 import type { Gate } from './gate.ts'
 import type { Services } from '#app/state/services.ts'
-import { SnapshotPart } from '#app/later-parts.ts'
+import { laterPage } from '#app/base/later-page.tsx'
 import { useRestoring } from './use-restoring.ts'
 import { useSalvage } from './use-salvage.ts'
+
+const SnapshotPart = laterPage(() => import('./SnapshotPart.tsx'), 'SnapshotPart')
 
 interface Props {
   readonly services: Services

@@ -2,12 +2,9 @@ import type { UseTranslationResponse } from 'react-i18next'
 import type { OutcomeCheck } from '#share/check-outcome.ts'
 import type { CsvWords } from '#share/agreements-csv.ts'
 import type { Separator } from '#share/csv.ts'
-import type { EmployerWords } from '#share/employer-file.ts'
 import type { Refusal } from '#share/refusal.ts'
 import { writtenDay } from '#ui/parts/written-day.ts'
-import { writtenLines } from '#ui/screens/agreements/written-lines.ts'
 
-type SheetWords = UseTranslationResponse<'agreement', undefined>['t']
 type Words = UseTranslationResponse<'share', undefined>['t']
 
 /** Why a file was not taken in, and what to do. */
@@ -31,23 +28,6 @@ export function planWords(
 /** What to say of an outcome that a file claims, where there is something to say. */
 export function outcomeCheckWords(t: Words, check: Exclude<OutcomeCheck, 'follows'>): string {
   return t(`outcome.${check}`)
-}
-
-/** The words of what goes to an employer. Both `t` speak `language`. */
-export function employerWords(t: Words, ofSheet: SheetWords, language: string): EmployerWords {
-  return {
-    title: t('employer.title'),
-    intro: t('employer.intro'),
-    madeOn: t('employer.madeOn'),
-    agreements: t('employer.agreements'),
-    noAgreements: t('employer.noAgreements'),
-    again: t('employer.again'),
-    noLooks: t('employer.noLooks'),
-    points: t('employer.points'),
-    lines: (sheet) => writtenLines(sheet, ofSheet, language),
-    look: (rhythm) => t(`look.${rhythm}`),
-    day: (on) => writtenDay(on, language),
-  }
 }
 
 /** What the columns of a counsellor's list are called, in the page's language; `separator` is the device's. */

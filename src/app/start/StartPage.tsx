@@ -9,8 +9,10 @@ import { hasCases } from '#app/state/case-at-hand.ts'
 import { gateOf } from '#app/recovery/gate.ts'
 import { goToRun, takeUp } from '#app/state/go-to-run.ts'
 import { going } from '#app/base/pressed.ts'
-import { openingCode, UnlockPart } from '#app/later.ts'
-import { PrivateNotice, ResumePart, RetentionPart, StartCases, StartDue } from '#app/later-parts.ts'
+import { openingCode } from '#app/agreements/opening-code.ts'
+import { laterPage } from '#app/base/later-page.tsx'
+import { RetentionPart } from '#app/recovery/later-parts.ts'
+import { ResumePart, StartDue } from './kept-parts.ts'
 import type { Route } from '#app/base/routes.ts'
 import { worksForOthers } from '#app/state/whose.ts'
 import { areOpened } from '#app/state/services.ts'
@@ -21,6 +23,13 @@ import type { Store } from '#app/base/store.ts'
 import { goTo } from '#app/base/use-route.ts'
 import { useWhenReady } from './use-when-ready.ts'
 import type { Progress } from '#app/state/session-types.ts'
+
+const UnlockPart = laterPage(() => import('#app/lock/UnlockPart.tsx'), 'UnlockPart')
+const StartCases = laterPage(() => import('#app/cases/StartCases.tsx'), 'StartCases')
+const PrivateNotice = laterPage(
+  () => import('#ui/screens/recovery/PrivateNotice.tsx'),
+  'PrivateNotice',
+)
 
 interface Props extends Omit<PageProps, 'services'> {
   readonly services: ServicesToCome

@@ -5,7 +5,7 @@ import type { PageProps } from '#app/state/page-props.ts'
 import { routeOfWalk } from '#app/base/routes.ts'
 import type { Session } from '#app/state/session.ts'
 import { goTo } from '#app/base/use-route.ts'
-import { useDropped } from './walking.ts'
+import { useDropped } from '#app/state/use-dropped.ts'
 
 interface Props extends PageProps {
   readonly session: Session

@@ -12,7 +12,8 @@ import { useTranslation } from 'react-i18next'
 import { hrefOf } from '#app/base/routes.ts'
 import type { Session } from '#app/state/session.ts'
 import { goBackTo, goTo } from '#app/base/use-route.ts'
-import { goToCursor, useDropped } from './walking.ts'
+import { goToCursor } from './walking.ts'
+import { useDropped } from '#app/state/use-dropped.ts'
 
 interface Props {
   readonly texts: Texts

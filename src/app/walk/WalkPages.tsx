@@ -8,7 +8,7 @@ import { useSelector } from '@xstate/react'
 import { useLayoutEffect, useState } from 'react'
 import { AnswersPage } from './AnswersPage.tsx'
 import { matterOf } from '#app/state/case-at-hand.ts'
-import { AdvicePage } from '#app/later.ts'
+import { laterPage } from '#app/base/later-page.tsx'
 import type { RoutedProps } from '#app/state/page-props.ts'
 import { QuestionPage } from './QuestionPage.tsx'
 import { hrefOf } from '#app/base/routes.ts'
@@ -16,6 +16,8 @@ import type { Route } from '#app/base/routes.ts'
 import type { Session } from '#app/state/session.ts'
 import { useStore } from '#app/base/store.ts'
 import { goToCursor, routeAt } from './walking.ts'
+
+const AdvicePage = laterPage(() => import('#app/advice/AdvicePage.tsx'), 'AdvicePage')
 
 interface Props extends RoutedProps {
   readonly session: Session

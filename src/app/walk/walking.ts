@@ -1,10 +1,8 @@
-import type { Texts } from '#pack/pack.ts'
 import { questionAt } from '#run/run.machine.ts'
 import type { RunContext } from '#run/run.machine.ts'
 import { longestRun } from '#tree/paths.ts'
 import type { Route } from '#app/base/routes.ts'
 import type { Session } from '#app/state/session.ts'
-import { useStore } from '#app/base/store.ts'
 import { goTo } from '#app/base/use-route.ts'
 
 /** Where the cursor stands, as a route. */
@@ -31,15 +29,4 @@ function evenOutVisits({ tree, walk }: RunContext): void {
   if (hash !== '#/vragen') return
   for (let visits = walk.route.length; visits < longestRun(tree); visits++)
     window.history.replaceState(window.history.state, '', hash)
-}
-
-/** The short names of the questions whose answers the last change dropped; none before these are gone from what is kept. */
-export function useDropped(
-  { kept, progress }: Session,
-  { dropped }: RunContext,
-  texts: Texts,
-): readonly string[] {
-  const { saving } = useStore(progress)
-  if (kept && saving !== 'saved') return []
-  return dropped.map((id) => texts.questions[id]?.label ?? id)
 }

@@ -1,12 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { lockFailureWords, secondsWords, strengthWords } from '#app/lock/lock-words.ts'
-import {
-  csvWords,
-  employerWords,
-  outcomeCheckWords,
-  planWords,
-  refusalWords,
-} from '#app/share/share-words.ts'
+import { employerWords } from '#app/agreements/use-employer-words.ts'
+import { csvWords, outcomeCheckWords, planWords, refusalWords } from '#app/share/share-words.ts'
 import { createI18n, loadWords } from '#i18n/i18n.ts'
 import { lockFailures } from '#lock/port.ts'
 import { refusals } from '#share/refusal.ts'

@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react'
 import { beforeEach, expect, it, vi } from 'vitest'
-import type * as Later from '#app/later.ts'
+import type * as Later from '#app/state/session-code.ts'
 import { useSession } from '#app/state/use-session.ts'
 import type { History } from '#history/history.ts'
 import type { RunRecord } from '#history/record.ts'
@@ -9,7 +9,7 @@ import { memoryHistory } from '../../support/memory-history.ts'
 import { referenceFiles, referencePack } from '../../support/reference-pack.ts'
 
 const { sessionCode } = vi.hoisted(() => ({ sessionCode: vi.fn<typeof Later.sessionCode>() }))
-vi.mock('#app/later.ts', () => ({ sessionCode }))
+vi.mock('#app/state/session-code.ts', () => ({ sessionCode }))
 
 const employee: People = { perspective: 'employee', keeper: 'employee', atTable: ['employee'] }
 const yes = () => true

@@ -1,0 +1,4 @@
+// rule: eslint(no-restricted-imports)
+import '#app/start/x.ts' // caught
+import '#app/App.tsx' // caught
+import './x.ts'

@@ -1,0 +1,5 @@
+// rule: eslint(no-restricted-imports)
+import '#app/start/x.ts' // caught
+import '#app/App.tsx' // caught
+import '#app/base/x.ts'
+import './x.ts'
