@@ -1,6 +1,5 @@
 import '#ui/styles/base.css'
 import { sayAlive } from '#app/base/alive.ts'
-import { loadBrandFont, wearBrandFont } from '#app/base/brand-font.ts'
 import {
   newId,
   printPage,
@@ -87,9 +86,6 @@ async function start(root: HTMLElement): Promise<void> {
     Promise.race([pack(), late]),
   ])
   root.replaceChildren()
-  // A question, seen before or not, and the start page are set in the font that is there; nothing may move.
-  if (!isUnderWay && !('left' in document.documentElement.dataset)) wearBrandFont()
-  void loadBrandFont().catch(() => undefined)
   const page = createRoot(root)
   flushSync(() => page.render(rooted({ ...found, ...inHand })))
   if (found?.opened === undefined) void open(page, inHand, reading)

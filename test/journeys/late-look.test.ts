@@ -80,7 +80,7 @@ async function openAnew({ page, language }: Visit): Promise<void> {
   await page.goto(inject('baseUrl') + pathIn[language], { waitUntil: 'commit' })
 }
 
-/** The start page had been seen, and was hidden then. */
+/** The start page has given way: it is hidden (`waiting.css`). */
 function isLeft(page: Page): Promise<boolean> {
-  return page.evaluate(() => 'left' in document.documentElement.dataset)
+  return page.evaluate(() => 'wait' in document.documentElement.dataset)
 }

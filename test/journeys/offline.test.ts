@@ -144,7 +144,10 @@ async function expectPages(one: Visit): Promise<void> {
   for (const hash of hashes) {
     await one.goTo(`?blad#/${hash}`)
     await titleOf(one.page).waitFor()
-    await one.page.getByText(common.loading).waitFor({ state: 'detached' })
+    await one.page
+      .getByText(common.loading)
+      .filter({ visible: true })
+      .waitFor({ state: 'detached' })
     expect([notFound, common.trouble.title], hash).not.toContain(
       await titleOf(one.page).innerText(),
     )

@@ -2,9 +2,13 @@ import type { PageProps } from '#app/state/page-props.ts'
 import type { Route } from '#app/base/routes.ts'
 import { numberIn } from '#app/base/routes.ts'
 import { AllScreens } from '#ui/all/AllScreens.tsx'
+import { loadBrandFont, wearBrandFont } from '#app/base/brand-font.ts'
+import { useEffect } from 'react'
 
 /** Every screen in every state, for whoever builds this app; not in the product. */
 export function AllPage({ loaded, texts, language, route }: PageProps & { readonly route: Route }) {
+  // As most screens are seen, not as the first of a visit.
+  useEffect(() => void loadBrandFont().then(wearBrandFont), [])
   return (
     <AllScreens
       pack={loaded.pack}

@@ -72,7 +72,6 @@ function decide(): void {
     else void watched().then(fetchApp)
     return
   }
-  if (isSeen) page.dataset['left'] = ''
   // `waiting.css` hides the page until the app has put another in its place.
   page.dataset['wait'] = ''
   addEventListener('error', show, true)
