@@ -7,12 +7,12 @@ export type Reply =
   | { readonly kind: 'failed'; readonly why: string }
   /** It took longer than `patience`, and was ended. */
   | { readonly kind: 'too-long' }
-  /** There is no Worker here: refused (a page opened as a file), or its script is gone. */
+  /** There is no Worker here: refused (a page opened as a file), or its script is gone, or does not come. */
   | { readonly kind: 'no-worker' }
 
 /**
  * One job in a Worker of its own, which ends with it and gives its memory back. `script` is what
- * `?worker&url` gives, `patience` in milliseconds; given up, with the Worker, as soon as `until`
+ * `?worker&url` gives, `patience` in milliseconds once the script is there; given up, with the Worker, as soon as `until`
  * says so. Never rejects.
  */
 export async function apart(
@@ -33,6 +33,9 @@ export async function apart(
 /** What a Worker's script says: first that it is there, then how its job went. */
 export type Message = 'ready' | Extract<Reply, { readonly kind: 'done' | 'failed' }>
 
+/** Milliseconds; whoever waits is offered another try long before. */
+const patienceForScript = 60_000
+
 function begin(script: string): Worker | undefined {
   try {
     return new Worker(scriptUrl(script), { type: 'module' })
@@ -49,7 +52,7 @@ function replyOf(
 ): Promise<Reply> {
   return new Promise((resolve) => {
     let ready = false
-    const timer = setTimeout(resolve, patience, { kind: 'too-long' })
+    let timer = setTimeout(resolve, patienceForScript, { kind: 'no-worker' })
     const end = (reply: Reply): void => {
       clearTimeout(timer)
       resolve(reply)
@@ -60,6 +63,8 @@ function replyOf(
     worker.addEventListener('message', ({ data }: MessageEvent<Message>) => {
       if (data !== 'ready') return end(data)
       ready = true
+      clearTimeout(timer)
+      timer = setTimeout(resolve, patience, { kind: 'too-long' })
       worker.postMessage(job, [])
     })
     worker.addEventListener('messageerror', () => {

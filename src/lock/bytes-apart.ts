@@ -3,13 +3,17 @@ import ageScript from './age.worker.ts?worker&url'
 import { apart, type Reply } from './apart.ts'
 import deriveScript from './derive.worker.ts?worker&url'
 import { LockError, lockFailures, type Bytes, type FileCipher } from './port.ts'
-import type { Derive } from './unlock.ts'
+import type { Stretch } from './derive.ts'
 
-/** Stretches in a Worker; where there is none in the page itself, which stands still meanwhile. */
-export const deriveApart: Derive = async (stretch) =>
-  bytesOf(await apart(deriveScript, stretch, patience), async () =>
-    (await import('./derive.ts')).derive(stretch),
-  )
+/** Stretches in a Worker; where there is none in the page itself, which stands still meanwhile. Given up as soon as `until` says so. */
+export async function deriveApart(stretch: Stretch, until?: AbortSignal): Promise<Bytes> {
+  const reply = await apart(deriveScript, stretch, patience, until)
+  return bytesOf(reply, async () => {
+    const { derive } = await import('./derive.ts')
+    until?.throwIfAborted()
+    return derive(stretch)
+  })
+}
 
 /** The age format, in a Worker; where there is none in the page itself. */
 export const fileCipher: FileCipher = fileCipherUntil()
@@ -26,9 +30,11 @@ export function fileCipherUntil(until?: AbortSignal): FileCipher {
 const patience = 60_000
 
 async function ageApart(job: AgeJob, until: AbortSignal | undefined): Promise<Bytes> {
-  return bytesOf(await apart(ageScript, job, patience, until), async () =>
-    (await import('./age.ts')).age(job),
-  )
+  return bytesOf(await apart(ageScript, job, patience, until), async () => {
+    const { age } = await import('./age.ts')
+    until?.throwIfAborted()
+    return age(job)
+  })
 }
 
 async function bytesOf(reply: Reply, here: () => Promise<Bytes>): Promise<Bytes> {

@@ -6,10 +6,10 @@ import { madeCopies, type CopySource, type CopyTask, type Made } from './made-co
 import { readCopy } from './read-copy.ts'
 import { refusals, refused, type Read } from './refusal.ts'
 
-/** `readCopy` in a Worker, for at most five seconds; in the page itself where there is none. */
-export async function readCopyApart(bytes: Uint8Array): Promise<Read<Copy>> {
+/** `readCopy` in a Worker, for at most five seconds; in the page itself where there is none. Given up as soon as `until` says so. */
+export async function readCopyApart(bytes: Uint8Array, until?: AbortSignal): Promise<Read<Copy>> {
   const task: CopyTask = { task: 'read', bytes }
-  const reply = await apart(script, task, limits.patience)
+  const reply = await apart(script, task, limits.patience, until)
   switch (reply.kind) {
     case 'done':
       return isRead(reply.value) ? reply.value : refused('unable')

@@ -3,11 +3,13 @@ import type { PageProps } from '#app/state/page-props.ts'
 import { useStore } from '#app/base/store.ts'
 import { HistoryError } from '#history/history.ts'
 import { generatePassphrase, wordCount, wordList } from '#lock/generate.ts'
+import type { Derive } from '#lock/unlock.ts'
 import { strengthOf } from '#lock/strength.ts'
 import { LockScreen } from '#ui/screens/lock/LockScreen.tsx'
 import type { LockScreenProps, Whose } from '#ui/screens/lock/LockScreen.tsx'
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { needed } from '#app/base/needed.ts'
 import { notThere, useRead } from '#app/state/use-read.ts'
 import type { LockHolder } from '#app/state/lock-holder.ts'
 import { useTrying } from './use-trying.ts'
@@ -37,13 +39,17 @@ function LockOf({ curtain, keeper, print }: Props) {
   const [trouble, setTrouble] = useState<string>()
   const isProfessional = useStore(keeper.isProfessional)
   const others = useRead(useCallback(() => knowWhose(keeper), [keeper]))
-  const go = async (at: Where, work: () => Promise<void>, how: LockScreenProps['done']) => {
+  const go = async (
+    at: Where,
+    work: (derive: Derive) => Promise<void>,
+    how: LockScreenProps['done'],
+  ) => {
     setWhere(at)
     setDone(undefined)
     setTrouble(undefined)
-    const isDone = await trying.attemptTo(async () => {
+    const isDone = await trying.attemptTo(async (derive) => {
       try {
-        await work()
+        await work(derive)
       } catch (error) {
         if (error instanceof HistoryError) setTrouble(t(`history:failure.${error.failure}`))
         throw error
@@ -61,6 +67,7 @@ function LockOf({ curtain, keeper, print }: Props) {
       hasOthers={others.kind === 'there' ? others.value : undefined}
       onWhose={notThere(others).onRetry}
       isBusy={trying.isBusy}
+      onAgain={trying.again}
       problem={words === undefined ? undefined : { where, words }}
       wait={trying.wait}
       done={done}
@@ -74,10 +81,18 @@ function LockOf({ curtain, keeper, print }: Props) {
       onPrint={print}
       onSet={(phrase, whose) => {
         if (whose === 'others') keeper.isProfessional.set(true)
-        void go('set', async () => setLeavesTraces(await setLock(keeper, phrase)), 'set')
+        void go(
+          'set',
+          async (derive) => setLeavesTraces(await setLock(keeper, phrase, derive)),
+          'set',
+        )
       }}
-      onChange={(from, to) => void go('change', () => changeLock(keeper, from, to), 'changed')}
-      onRemove={(passphrase) => void go('remove', () => removeLock(keeper, passphrase), 'removed')}
+      onChange={(from, to) =>
+        void go('change', (derive) => changeLock(keeper, { from, to }, derive), 'changed')
+      }
+      onRemove={(passphrase) =>
+        void go('remove', (derive) => removeLock(keeper, passphrase, derive), 'removed')
+      }
       onLockNow={() => curtain.close('hidden')}
     />
   )
@@ -85,5 +100,5 @@ function LockOf({ curtain, keeper, print }: Props) {
 
 async function makePhrase(whose: Whose): Promise<string> {
   const count = whose === 'others' ? wordCount.professional : wordCount.employee
-  return generatePassphrase(await wordList(), count)
+  return generatePassphrase(await needed(wordList), count)
 }

@@ -17,18 +17,19 @@ interface Props {
 /** Asks for the passphrase, on a page of its own or above the start page's form. */
 export function UnlockPart({ curtain, keeper, sessions, as, onOpen }: Props) {
   const trying = useTrying(keeper)
-  const { isBusy, failure, problem, wait, attempt, attemptTo } = trying
+  const { isBusy, again, failure, problem, wait, attempt, attemptTo } = trying
   const wiping = useWipe(curtain, sessions)
   return (
     <UnlockForm
       as={as}
       isBusy={isBusy || wiping.isBusy}
+      onAgain={again}
       problem={wiping.failed ?? problem}
       wait={wait}
       isHopeless={failure === 'damaged-record'}
       attempt={attempt}
       onUnlock={(passphrase) => {
-        void attemptTo(() => openLock(keeper, passphrase)).then((isOpen) => {
+        void attemptTo((derive) => openLock(keeper, passphrase, derive)).then((isOpen) => {
           if (isOpen) onOpen?.()
         })
       }}

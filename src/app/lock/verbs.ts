@@ -1,12 +1,16 @@
 import type { Care } from '#history/care.ts'
-import { deriveApart } from '#lock/bytes-apart.ts'
 import { LockError, noLock } from '#lock/port.ts'
 import { changePassphrase, newLock, unlock } from '#lock/unlock.ts'
+import type { Derive } from '#lock/unlock.ts'
 import type { LockHolder } from '#app/state/lock-holder.ts'
 
 /** Seals all that is kept with a new key behind this passphrase; resolves to whether files of the browser may still hold it as it was. Rejects with a LockError or a HistoryError; then all is as it was. */
-export async function setLock(keeper: LockHolder, passphrase: string): Promise<boolean> {
-  const { lock, record } = await newLock(passphrase, deriveApart)
+export async function setLock(
+  keeper: LockHolder,
+  passphrase: string,
+  derive: Derive,
+): Promise<boolean> {
+  const { lock, record } = await newLock(passphrase, derive)
   await keeper.quiet()
   const care = careOf(keeper)
   await care.changeLock(lock, record)
@@ -15,7 +19,11 @@ export async function setLock(keeper: LockHolder, passphrase: string): Promise<b
 }
 
 /** Opens what is kept. Rejects with a LockError, `wrong-passphrase` among them, or a HistoryError. */
-export async function openLock(keeper: LockHolder, passphrase: string): Promise<void> {
+export async function openLock(
+  keeper: LockHolder,
+  passphrase: string,
+  derive: Derive,
+): Promise<void> {
   const care = careOf(keeper)
   const record = await care.keyRecord()
   if (record === undefined) {
@@ -24,7 +32,7 @@ export async function openLock(keeper: LockHolder, passphrase: string): Promise<
     keeper.hold(undefined, 'none')
     return
   }
-  const lock = await unlock(record, passphrase, deriveApart)
+  const lock = await unlock(record, passphrase, derive)
   care.useLock(lock)
   await keeper.typed.unseal(lock)
   // Where that cannot be read, the lock falls as soon as it would for data of others.
@@ -33,19 +41,27 @@ export async function openLock(keeper: LockHolder, passphrase: string): Promise<
 }
 
 /** Another passphrase for the same key. */
-export async function changeLock(keeper: LockHolder, from: string, to: string): Promise<void> {
+export async function changeLock(
+  keeper: LockHolder,
+  phrases: { readonly from: string; readonly to: string },
+  derive: Derive,
+): Promise<void> {
   const care = careOf(keeper)
   const lock = keeper.held()
   if (lock === undefined) throw new LockError('closed')
-  const record = await changePassphrase(await care.keyRecord(), { from, to }, deriveApart)
+  const record = await changePassphrase(await care.keyRecord(), phrases, derive)
   await keeper.quiet()
   await care.changeLock(lock, record)
 }
 
 /** Keeps everything readable again, once the passphrase was given. */
-export async function removeLock(keeper: LockHolder, passphrase: string): Promise<void> {
+export async function removeLock(
+  keeper: LockHolder,
+  passphrase: string,
+  derive: Derive,
+): Promise<void> {
   const care = careOf(keeper)
-  ;(await unlock(await care.keyRecord(), passphrase, deriveApart)).close()
+  ;(await unlock(await care.keyRecord(), passphrase, derive)).close()
   await keeper.quiet()
   await care.changeLock(noLock)
   keeper.hold(undefined, 'none')

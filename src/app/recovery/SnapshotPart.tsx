@@ -1,3 +1,4 @@
+import type { Derive } from '#lock/unlock.ts'
 import type { NewestCopy } from '#history/snapshots/newest-copy.ts'
 import { TakeAlong } from '#ui/screens/recovery/TakeAlong.tsx'
 import type { BrokenStorage, Taking } from '#ui/screens/recovery/TakeAlong.tsx'
@@ -19,7 +20,7 @@ export function SnapshotPart({ services, storage, newestCopy }: Props) {
   const [at, setAt] = useState<Taking['kind']>('offered')
   const [copy, setCopy] = useState<NewestCopy | undefined>(undefined)
   const [found, setFound] = useState<SnapshotKept | undefined>(undefined)
-  const { isBusy, problem, wait, attempt, attemptTo } = useTrying(services)
+  const { isBusy, again, problem, wait, attempt, attemptTo } = useTrying(services)
   const show = (next: SnapshotKept) => {
     setFound(next)
     setAt(next.kept.cases.length === 0 ? 'none' : 'read')
@@ -32,18 +33,20 @@ export function SnapshotPart({ services, storage, newestCopy }: Props) {
     else if (newest.keyRecord !== undefined) setAt('locked')
     else show(await snapshotKept(newest))
   }
-  const open = async (passphrase: string) => {
-    if (copy !== undefined) show(await snapshotKeptBehind(copy, passphrase))
+  const open = async (passphrase: string, derive: Derive) => {
+    if (copy !== undefined) show(await snapshotKeptBehind(copy, passphrase, derive))
   }
   const takenOn = copy?.info.takenOn ?? ''
   const taking: Taking =
-    at === 'locked' ? { kind: at, takenOn, isBusy, problem, wait, attempt } : { kind: at, takenOn }
+    at === 'locked'
+      ? { kind: at, takenOn, isBusy, onAgain: again, problem, wait, attempt }
+      : { kind: at, takenOn }
   return (
     <TakeAlong
       storage={storage}
       taking={taking}
       onRead={() => void read().catch(() => setAt('unread'))}
-      onUnlock={(passphrase) => void attemptTo(() => open(passphrase))}
+      onUnlock={(passphrase) => void attemptTo((derive) => open(passphrase, derive))}
     >
       {found && <CopyPart services={services} {...found} />}
     </TakeAlong>

@@ -1,6 +1,6 @@
 import type { NewestCopy } from '#history/snapshots/newest-copy.ts'
-import { deriveApart } from '#lock/bytes-apart.ts'
 import { unlock } from '#lock/unlock.ts'
+import type { Derive } from '#lock/unlock.ts'
 import type { Pack } from '#pack/pack.ts'
 import type { Keeper } from '#run/people.ts'
 import type { Kept } from '#share/complete-copy.ts'
@@ -33,8 +33,9 @@ export async function snapshotKept({ history }: NewestCopy): Promise<SnapshotKep
 export async function snapshotKeptBehind(
   copy: NewestCopy,
   passphrase: string,
+  derive: Derive,
 ): Promise<SnapshotKept> {
-  const lock = await unlock(copy.keyRecord, passphrase, deriveApart)
+  const lock = await unlock(copy.keyRecord, passphrase, derive)
   copy.useLock(lock)
   try {
     return await snapshotKept(copy)

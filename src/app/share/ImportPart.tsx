@@ -16,7 +16,7 @@ interface Props extends Pick<
 export function ImportPart({ keeper, ...props }: Props) {
   const { t: ofFile } = useTranslation('share')
   const { t } = useTranslation('sharing')
-  const { importing, choose, open, cancel, takeIn, undo } = useImporting(
+  const { importing, choose, open, again, cancel, takeIn, undo } = useImporting(
     props,
     keeper,
     importWords(ofFile, t),
@@ -27,6 +27,7 @@ export function ImportPart({ keeper, ...props }: Props) {
       isMemory={props.services.opened.history.kept === 'memory'}
       onChoose={choose}
       onOpen={open}
+      onAgain={again}
       onCancel={cancel}
       onTakeIn={takeIn}
       onUndo={undo}

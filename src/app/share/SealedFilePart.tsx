@@ -33,7 +33,7 @@ export function SealedFilePart({ source, madeOn, keeper, label, onPrint, renderA
   const { t } = useTranslation(['sharing', 'lock'])
   const { t: ofLock } = useTranslation('lock')
   const { phrase, good, change, again } = usePhrase(keeper)
-  const { gathered, gather } = useMade(source)
+  const { gathered, gather, renew } = useMade(source)
   const sealing = useSealing()
   const [isRefused, setRefused] = useState(false)
   const [said, setSaid] = useState<'copied' | 'copyFailed' | undefined>(undefined)
@@ -45,7 +45,15 @@ export function SealedFilePart({ source, madeOn, keeper, label, onPrint, renderA
   const { own, kind } = phrase
   return (
     <>
-      <FilePreview files={files} failed={gathered?.ok === false} onOpen={() => void gather()} />
+      <FilePreview
+        files={files}
+        failed={gathered?.ok === false}
+        onOpen={() => void gather()}
+        onAgain={() => {
+          renew()
+          void gather()
+        }}
+      />
       {gathered?.ok === true && (
         <CopyRemarks parts={gathered.copies.length} leftOut={gathered.leftOut.length} />
       )}
@@ -76,6 +84,7 @@ export function SealedFilePart({ source, madeOn, keeper, label, onPrint, renderA
         label={label}
         onMake={() => {
           setRefused(true)
+          if (gathered === undefined) renew()
           if (good !== undefined) sealing.make(gather, (count) => namesOf(madeOn, count), good)
         }}
         onCancel={sealing.cancel}

@@ -21,6 +21,8 @@ export interface ImportingAtHand {
   readonly importing: Importing
   readonly choose: (file: File) => void
   readonly open: (phrase: string) => void
+  /** Reads or opens the file once more, in the place of what takes so long. */
+  readonly again: () => void
   readonly cancel: () => void
   readonly takeIn: (kept: Kept, erasedToo: boolean) => void
   readonly undo: () => void
@@ -66,29 +68,38 @@ export function useImporting(props: Needs, keeper: Keeper, words: ImportWords): 
     if (sessions.session !== undefined && taken.current.has(sessions.session.id)) sessions.end()
     await kept.refresh()
   }
+  const last = useRef<() => void>(() => undefined)
+  const choose = (file: File) => {
+    last.current = () => choose(file)
+    setImporting({ kind: 'reading' })
+    void during(async (until) => {
+      const opened = await openFile(file)
+      if (!opened.ok) return back(words.refusal(opened.refusal))
+      if (opened.value.kind === 'plain')
+        return looked(await readCopyApart(opened.value.bytes, until))
+      sealed.current = opened.value.bytes
+      return { kind: 'locked' }
+    }, back)
+  }
+  const open = (phrase: string) => {
+    last.current = () => open(phrase)
+    const bytes = sealed.current
+    if (bytes === undefined) return
+    setImporting({ kind: 'opening' })
+    void during(async (until) => {
+      const read = await openSealed(bytes, phrase, fileCipherUntil(until), (plain) =>
+        readCopyApart(plain, until),
+      )
+      return !read.ok && read.refusal === 'wrong-passphrase'
+        ? { kind: 'locked', refused: words.refusal(read.refusal) }
+        : looked(read)
+    }, back)
+  }
   return {
     importing,
-    choose: (file) => {
-      setImporting({ kind: 'reading' })
-      void during(async () => {
-        const opened = await openFile(file)
-        if (!opened.ok) return back(words.refusal(opened.refusal))
-        if (opened.value.kind === 'plain') return looked(await readCopyApart(opened.value.bytes))
-        sealed.current = opened.value.bytes
-        return { kind: 'locked' }
-      }, back)
-    },
-    open: (phrase) => {
-      const bytes = sealed.current
-      if (bytes === undefined) return
-      setImporting({ kind: 'opening' })
-      void during(async (until) => {
-        const read = await openSealed(bytes, phrase, fileCipherUntil(until), readCopyApart)
-        return !read.ok && read.refusal === 'wrong-passphrase'
-          ? { kind: 'locked', refused: words.refusal(read.refusal) }
-          : looked(read)
-      }, back)
-    },
+    choose,
+    open,
+    again: () => last.current(),
     cancel: () => {
       stop.current?.abort()
       setImporting(importing.kind === 'locked' ? choosing : { kind: 'choosing', said: 'stopped' })

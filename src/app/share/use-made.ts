@@ -13,6 +13,8 @@ export interface MadeAtHand {
   readonly gathered: Gathered | undefined
   /** Works the copies out once; a failure is tried again the next time. Never rejects. */
   readonly gather: () => Promise<Gathered>
+  /** Gives up what is under way: the next `gather` begins anew. */
+  readonly renew: () => void
 }
 
 interface Job {
@@ -38,5 +40,9 @@ export function useMade(source: CopySource): MadeAtHand {
     job.current = { source, stop, done }
     return done
   }, [source])
-  return { gathered: found?.source === source ? found.gathered : undefined, gather }
+  const renew = useCallback(() => {
+    job.current?.stop.abort()
+    job.current = undefined
+  }, [])
+  return { gathered: found?.source === source ? found.gathered : undefined, gather, renew }
 }

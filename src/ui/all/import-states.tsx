@@ -40,6 +40,7 @@ export function importStates(texts: Texts): readonly ScreenState[] {
           isMemory={at === 0}
           onChoose={nothing}
           onOpen={nothing}
+          onAgain={nothing}
           onCancel={nothing}
           onTakeIn={nothing}
           onUndo={nothing}

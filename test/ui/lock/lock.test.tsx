@@ -3,8 +3,11 @@ import { HideButton } from '#ui/parts/HideButton.tsx'
 import { KeepingChoice } from '#ui/screens/start/KeepingChoice.tsx'
 import { IdleWarning } from '#ui/screens/lock/IdleWarning.tsx'
 import { PassphraseField } from '#ui/parts/PassphraseField.tsx'
+import type { LockScreenProps } from '#ui/screens/lock/LockScreen.tsx'
 import { UnlockForm } from '#ui/screens/lock/UnlockForm.tsx'
 import { fireEvent, screen } from '@testing-library/react'
+import { cloneElement } from 'react'
+import type { ReactElement } from 'react'
 import { expect, it, vi } from 'vitest'
 import { expectNoAxeViolations, show } from '../../support/show.tsx'
 
@@ -118,3 +121,19 @@ const unlock = {
   onUnlock: () => {},
   onErase: () => {},
 } as const
+
+it('goes on to typing the words again only once there are words, and says when they cannot be had', async () => {
+  const makePhrase = vi.fn(() => Promise.reject<string>(new Error('no words')))
+  const [, none] = lockStates('')
+  const { user } = show(
+    cloneElement(none?.element as ReactElement<LockScreenProps>, { makePhrase }),
+  )
+  expect(await screen.findByText(/^Dit lukt nog niet/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Ik heb de woorden opgeschreven' }))
+  expect(screen.queryByLabelText('Nog een keer de wachtzin')).toBeNull()
+  makePhrase.mockResolvedValue('appel tafel winter')
+  await user.click(screen.getByRole('button', { name: 'Probeer opnieuw' }))
+  expect(await screen.findByText('appel tafel winter')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Ik heb de woorden opgeschreven' }))
+  expect(screen.getByLabelText('Nog een keer de wachtzin')).toBeVisible()
+})

@@ -91,7 +91,7 @@ export function ChangeLock(props: Props) {
             <Button type="submit" kind="danger">
               {t('remove.action')}
             </Button>
-            <Deriving isBusy={isBusy} />
+            <Deriving isBusy={isBusy} onAgain={props.onAgain} />
           </form>
         )}
       </Disclosure>

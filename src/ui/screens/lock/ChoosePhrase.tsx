@@ -7,14 +7,14 @@ import { Notice } from '#ui/parts/Notice.tsx'
 import { PassphraseField } from '#ui/parts/PassphraseField.tsx'
 import { RadioGroup } from '#ui/parts/RadioGroup.tsx'
 import { Deriving } from './Deriving.tsx'
+import type { DerivingProps } from './Deriving.tsx'
 import { MadePhrase } from './MadePhrase.tsx'
 
-export interface ChoosePhraseProps {
+export interface ChoosePhraseProps extends DerivingProps {
   /** So many words, drawn anew. */
   readonly makePhrase: () => Promise<string>
   /** Whether a phrase of one's own will do, and what to say of it. */
   readonly judge: (phrase: string) => { readonly isGood: boolean; readonly words: string }
-  readonly isBusy: boolean
   /** Words on the last button. */
   readonly action: string
   /** What else is asked with it. */
@@ -35,9 +35,13 @@ export function ChoosePhrase(props: ChoosePhraseProps) {
   const [again, setAgain] = useState<string>()
   const [tried, setTried] = useState(0)
   const isAgain = again !== undefined
-  const make = () => void makePhrase().then(setMade, () => setHow('own'))
+  const [hasFailed, setFailed] = useState(false)
+  const make = () => {
+    setFailed(false)
+    void makePhrase().then(setMade, () => setFailed(true))
+  }
   useEffect(() => {
-    if (how === 'made' && made === undefined) make()
+    if (how === 'made' && made === undefined && !hasFailed) make()
   })
   const moved = useRef(false)
   useEffect(() => {
@@ -48,6 +52,8 @@ export function ChoosePhrase(props: ChoosePhraseProps) {
   const judged = judge(own)
   const differs = tried > 0 && typedPassphrase(again ?? '') !== typedPassphrase(phrase)
   const goOn = () => {
+    // Without words there would be nothing to type again, and the lock would open for anyone.
+    if (how === 'made' && made === undefined) return
     if (how === 'own' && !judged.isGood) setTried(tried + 1)
     else {
       setTried(0)
@@ -85,7 +91,7 @@ export function ChoosePhrase(props: ChoosePhraseProps) {
           }}
         />
         {how === 'made' ? (
-          <MadePhrase phrase={made} onAnother={make} onPrint={onPrint} />
+          <MadePhrase phrase={made} hasFailed={hasFailed} onAnother={make} onPrint={onPrint} />
         ) : (
           <>
             <PassphraseField
@@ -134,7 +140,7 @@ export function ChoosePhrase(props: ChoosePhraseProps) {
       <Button kind="quiet" onPress={back}>
         {t('again.back')}
       </Button>
-      <Deriving isBusy={isBusy} />
+      <Deriving isBusy={isBusy} onAgain={props.onAgain} />
     </form>
   )
 }

@@ -1,17 +1,20 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/parts/Button.tsx'
+import { Awaited } from '#ui/parts/Late.tsx'
 import { MadeWords } from '#ui/parts/MadeWords.tsx'
 import './word-sheet.css'
 
 interface Props {
   /** Absent until it is made. */
   readonly phrase: string | undefined
+  /** It could not be made. */
+  readonly hasFailed: boolean
   readonly onAnother: () => void
   readonly onPrint: () => void
 }
 
 /** The words made for the person, on the screen and as a sheet of paper. They are Dutch in every language. */
-export function MadePhrase({ phrase, onAnother, onPrint }: Props) {
+export function MadePhrase({ phrase, hasFailed, onAnother, onPrint }: Props) {
   const { t } = useTranslation(['lock', 'common'])
   return (
     <>
@@ -23,6 +26,7 @@ export function MadePhrase({ phrase, onAnother, onPrint }: Props) {
           {t('made.another')}
         </Button>
       </MadeWords>
+      {phrase === undefined && <Awaited hasFailed={hasFailed} onRetry={onAnother} />}
       <article className="word-sheet only-print">
         <p className="word-sheet-product">{t('common:product')}</p>
         <h1>{t('sheet.title')}</h1>

@@ -13,6 +13,8 @@ export interface UnlockFormProps {
   /** A page of its own, or a part of the start page. */
   readonly as: 'page' | 'part'
   readonly isBusy: boolean
+  /** Begins opening it anew. */
+  readonly onAgain?: (() => void) | undefined
   /** Why it did not open. */
   readonly problem?: string | undefined
   /** How long until the next try; absent where it may be made now. */
@@ -85,7 +87,7 @@ export function UnlockForm(props: UnlockFormProps) {
           <Button type="submit" describedBy={wait === undefined ? undefined : `${id}-wait`}>
             {t('unlock.action')}
           </Button>
-          <Deriving isBusy={isBusy} />
+          <Deriving isBusy={isBusy} onAgain={props.onAgain} />
         </form>
       )}
       {as === 'page' ? (

@@ -16,6 +16,7 @@ export type Taking =
       readonly kind: 'locked'
       readonly takenOn: string
       readonly isBusy: boolean
+      readonly onAgain?: (() => void) | undefined
       /** Why it did not open, and how long until the next try. */
       readonly problem?: string | undefined
       readonly wait?: string | undefined
@@ -75,7 +76,7 @@ export function TakeAlong({ storage, taking, onRead, onUnlock, children }: Props
 
 type UnlockProps = Extract<Taking, { kind: 'locked' }> & Pick<Props, 'onUnlock'>
 
-function Unlock({ isBusy, problem, wait, attempt, onUnlock }: UnlockProps) {
+function Unlock({ isBusy, onAgain, problem, wait, attempt, onUnlock }: UnlockProps) {
   const { t } = useTranslation(['recovery', 'lock'])
   const id = useId()
   const [typed, setTyped] = useState('')
@@ -99,7 +100,7 @@ function Unlock({ isBusy, problem, wait, attempt, onUnlock }: UnlockProps) {
       <Button type="submit" describedBy={wait === undefined ? undefined : id}>
         {t('lock:unlock.action')}
       </Button>
-      <Deriving isBusy={isBusy} />
+      <Deriving isBusy={isBusy} onAgain={onAgain} />
     </form>
   )
 }

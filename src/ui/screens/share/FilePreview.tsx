@@ -11,10 +11,12 @@ interface Props {
   readonly failed?: boolean
   /** Asks for them. */
   readonly onOpen?: () => void
+  /** Asks for them once more, in the place of what takes so long. */
+  readonly onAgain?: () => void
 }
 
 /** The files' own text, for who wants to see it all; made only once it is asked for. */
-export function FilePreview({ files, failed = false, onOpen }: Props) {
+export function FilePreview({ files, failed = false, onOpen, onAgain }: Props) {
   const { t } = useTranslation('sharing')
   const [open, setOpen] = useState(false)
   return (
@@ -31,7 +33,7 @@ export function FilePreview({ files, failed = false, onOpen }: Props) {
           (failed ? (
             <p role="alert">{t('making.unable')}</p>
           ) : (
-            <Working words={t('making.gathering')} />
+            <Working words={t('making.gathering')} onRetry={onAgain} />
           )))}
     </Disclosure>
   )

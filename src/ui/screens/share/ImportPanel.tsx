@@ -40,6 +40,8 @@ interface Props {
   readonly isMemory: boolean
   readonly onChoose: (file: File) => void
   readonly onOpen: (phrase: string) => void
+  /** Reads or opens it once more. */
+  readonly onAgain: () => void
   readonly onCancel: () => void
   readonly onTakeIn: (kept: Kept, erasedToo: boolean) => void
   readonly onUndo: () => void
@@ -108,11 +110,11 @@ function shown(
         </>
       )
     case 'reading':
-      return <Working words={t('import.reading')} onCancel={props.onCancel} />
+      return working(t('import.reading'), props)
     case 'locked':
       return <Unlocking {...props} refused={importing.refused} />
     case 'opening':
-      return <Working words={t('import.opening')} onCancel={props.onCancel} />
+      return working(t('import.opening'), props)
     case 'looking':
       return (
         <>
@@ -144,6 +146,10 @@ function shown(
         </>
       )
   }
+}
+
+function working(words: string, { onCancel, onAgain }: Props): ReactNode {
+  return <Working words={words} onCancel={onCancel} onRetry={onAgain} />
 }
 
 function Unlocking({

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/parts/Button.tsx'
 import { MadeWords as Words } from '#ui/parts/MadeWords.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
+import { Slow } from '#ui/parts/Slow.tsx'
 import { PassphraseField } from '#ui/parts/PassphraseField.tsx'
 import { RadioGroup } from '#ui/parts/RadioGroup.tsx'
 import type { Phrase } from './phrase.ts'
@@ -60,9 +61,23 @@ export function PhraseChoice(props: Props) {
 }
 
 function MadeWords({ phrase: { made }, onAgain, onCopy, onPrint }: Props) {
-  const { t } = useTranslation('sharing')
-  if (made === undefined) return <p role="status">{t('phrase.waiting')}</p>
-  if (made === '') return <p role="alert">{t('phrase.none')}</p>
+  const { t } = useTranslation(['sharing', 'common'])
+  if (made === undefined)
+    return (
+      <>
+        <p role="status">{t('phrase.waiting')}</p>
+        <Slow onRetry={onAgain} />
+      </>
+    )
+  if (made === '')
+    return (
+      <>
+        <p role="alert">{t('phrase.none')}</p>
+        <Button kind="secondary" onPress={onAgain}>
+          {t('common:trouble.retry')}
+        </Button>
+      </>
+    )
   return (
     <Words label={t('phrase.title')} words={made}>
       <Button kind="secondary" onPress={onPrint}>

@@ -36,7 +36,9 @@ export function SealPart({ making, label, onMake, onCancel, onSave, children }: 
   const place = useFocusAfter<HTMLDivElement>(making.kind)
   return (
     <div className="seal-part" ref={place} tabIndex={-1} role="group" aria-label={label}>
-      {making.kind === 'working' && <Working words={wordsOf(making, t)} onCancel={onCancel} />}
+      {making.kind === 'working' && (
+        <Working words={wordsOf(making, t)} onCancel={onCancel} onRetry={onMake} />
+      )}
       {making.kind === 'failed' && (
         <Notice kind="danger" live="alert">
           <p>{t(making.failure === 'unverified' ? 'making.unverified' : 'making.unable')}</p>

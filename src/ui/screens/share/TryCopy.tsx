@@ -26,6 +26,9 @@ export function TryCopy({ trying, onTry, onCancel }: Props) {
   const id = useId()
   const [file, setFile] = useState<File | undefined>(undefined)
   const [phrase, setPhrase] = useState('')
+  const attempt = () => {
+    if (file !== undefined) onTry(file, phrase)
+  }
   const place = useFocusAfter<HTMLElement>(trying.kind)
   return (
     <section aria-labelledby={id} ref={place} tabIndex={-1}>
@@ -52,7 +55,7 @@ export function TryCopy({ trying, onTry, onCancel }: Props) {
             method="dialog"
             onSubmit={(event) => {
               event.preventDefault()
-              if (file !== undefined) onTry(file, phrase)
+              attempt()
             }}
           >
             <FileInput onChoose={setFile} />
@@ -63,7 +66,7 @@ export function TryCopy({ trying, onTry, onCancel }: Props) {
               onChange={setPhrase}
             />
             {trying.kind === 'working' ? (
-              <Working words={t('import.opening')} onCancel={onCancel} />
+              <Working words={t('import.opening')} onCancel={onCancel} onRetry={attempt} />
             ) : (
               <Button type="submit" kind="secondary">
                 {t('try.action')}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/parts/Button.tsx'
+import { Slow } from '#ui/parts/Slow.tsx'
 import './working.css'
 
 interface Props {
@@ -9,10 +10,12 @@ interface Props {
   readonly done?: number
   readonly all?: number
   readonly onCancel?: (() => void) | undefined
+  /** Begins it anew. */
+  readonly onRetry?: (() => void) | undefined
 }
 
 /** Something that takes a while, and can be stopped. */
-export function Working({ words, done, all, onCancel }: Props) {
+export function Working({ words, done, all, onCancel, onRetry }: Props) {
   const { t } = useTranslation('sharing')
   return (
     <div className="working">
@@ -23,6 +26,7 @@ export function Working({ words, done, all, onCancel }: Props) {
           {t('making.cancel')}
         </Button>
       )}
+      {onRetry !== undefined && <Slow onRetry={onRetry} />}
     </div>
   )
 }
