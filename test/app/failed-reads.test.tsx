@@ -24,7 +24,7 @@ const pages = [
   ['#/afspraken', 'Uw afspraken'],
   ['#/afspraken/1', 'Uw afspraken'],
   ['#/eerder', 'Eerdere keren'],
-  ['#/eerder/1', 'U bekijkt een eerdere doorloop'],
+  ['#/eerder/1', 'Dit is ingevuld op'],
   ['#/trajecten', 'Trajecten'],
   ['#/traject/1', 'Alle trajecten'],
   ['#/kopie', 'Kopie en delen'],
@@ -83,8 +83,8 @@ describe.each(ways)('a read that is %s', (way) => {
 /** What is read beside the lists, by whom, and what it says once it was read. */
 const besides = [
   ['snapshots', '#/privacy', 'Er staan ook kopieën op dit apparaat.'],
-  ['figures', '#/eerder', 'Maak een reservekopie'],
-  ['figures', '#/herstel', 'Maak een reservekopie'],
+  ['figures', '#/eerder', 'U hebt nog geen eigen kopie'],
+  ['figures', '#/herstel', 'U hebt nog geen eigen kopie'],
   ['snapshots', '#/herstel', 'Kopie van 12 oktober 2026'],
 ] as const
 
