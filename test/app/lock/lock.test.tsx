@@ -1,15 +1,13 @@
-import { act, cleanup, screen, waitFor } from '@testing-library/react'
-import { deriveApart } from '#lock/bytes-apart.ts'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import { HistoryError } from '#history/history.ts'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { address } from '../../support/an-app.tsx'
 import { expectNoAxeViolations } from '../../support/axe.ts'
-import { cheapDerive } from '../../lock/small.ts'
 import { freshDevice, go, openLockable, phrase, storedText } from './a-locked-app.tsx'
 
 vi.mock('#lock/bytes-apart.ts', async () => ({
   // The real thing takes a second each time; there is no Worker here either.
-  deriveApart: vi.fn((await import('../../lock/small.ts')).cheapDerive),
+  deriveApart: (await import('../../lock/small.ts')).cheapDerive,
 }))
 
 beforeEach(freshDevice)
@@ -118,48 +116,6 @@ describe('a passphrase', () => {
     // Whose it is could not be read: the lock falls as soon as for data of others.
     expect(app.services.keeper.isProfessional.get()).toBe(true)
   })
-
-  it.each(['set', 'given'] as const)(
-    'that takes long when %s is stretched once more at a press, and counts once, whichever comes first',
-    async (when) => {
-      if (when === 'given') {
-        await walked()
-        cleanup()
-      }
-      const app = await openLockable({ hash: '#/' })
-      const { care } = app.opened
-      if (care === undefined) throw new Error('no device')
-      const changing = vi.spyOn(care, 'changeLock')
-      const using = vi.spyOn(care, 'useLock')
-      let come = () => undefined as void
-      const came = new Promise<void>((resolve) => (come = resolve))
-      const given: (AbortSignal | undefined)[] = []
-      vi.mocked(deriveApart).mockImplementationOnce(async (stretch, until) => {
-        given.push(until)
-        await came
-        return cheapDerive(stretch)
-      })
-      vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'clearTimeout'] })
-      // It gives up waiting when the ten seconds go by at once.
-      const pressed = (when === 'set' ? app.putLockOn() : app.unlock()).catch(() => undefined)
-      await waitFor(() => expect(given).toHaveLength(1))
-      expect(screen.queryByText(/^Dit duurt langer/)).toBeNull()
-      await act(() => vi.advanceTimersByTimeAsync(10_000))
-      expect(screen.getByText(/^Dit duurt langer/)).toBeVisible()
-      await app.press('Probeer opnieuw')
-      await pressed
-      await waitFor(() => expect(app.services.keeper.state.get()).toBe('open'))
-      expect(given[0]?.aborted).toBe(true)
-      const times = [changing.mock.calls.length, using.mock.calls.length]
-      const held = app.services.keeper.held()
-      await act(async () => come())
-      await act(() => vi.advanceTimersByTimeAsync(1_000))
-      expect([changing.mock.calls.length, using.mock.calls.length]).toEqual(times)
-      expect(changing).toHaveBeenCalledTimes(when === 'set' ? 1 : 0)
-      expect(app.services.keeper.held()).toBe(held)
-      vi.useRealTimers()
-    },
-  )
 
   it('that is lost leaves erasing, in two presses', async () => {
     await walked()
