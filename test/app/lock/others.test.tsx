@@ -50,6 +50,7 @@ it.each(['set', 'given'] as const)(
       await before.putLockOn()
       go('#/')
       await before.begin()
+      await before.answer('yes')
       await screen.findByText('Opgeslagen op dit apparaat')
       cleanup()
     }
