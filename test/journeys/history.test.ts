@@ -43,7 +43,7 @@ it('lists two runs, opens an old one, and erases one and then all', async () => 
   expect(await outcomesListed(one)).toHaveLength(3)
   await enter(page, oldest.getByRole('button', { name: history.run.erase }))
   await enter(page, oldest.getByRole('button', { name: history.confirm.yes }))
-  await page.getByRole('status').filter({ hasText: history.erased }).waitFor()
+  await page.locator('[aria-live]', { hasText: history.erased }).waitFor()
   expect(await outcomesListed(one)).toEqual(titlesOf('conditions-first', 'mix'))
   expect(await storedRuns(page)).toHaveLength(2)
   await expect

@@ -34,7 +34,7 @@ describe.each(languages)('by the order in which the page is heard, in %s', (lang
     const asked = await reader.press('button', history.confirm.yes)
     expect(asked[0]).toContain(history.run.eraseQuestion.replace('{{name}}', name))
     expectInOrder(asked, [history.run.eraseFinal, `button ${history.confirm.yes}`])
-    await one.page.getByRole('status').filter({ hasText: history.erased }).waitFor()
+    await one.page.locator('[aria-live]', { hasText: history.erased }).waitFor()
     expectInOrder(await reader.rest(), [history.runs, history.erased, name, titleFor('talk-first')])
     expect(await storedRuns(one.page)).toHaveLength(1)
     one.expectQuiet()

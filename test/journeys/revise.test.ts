@@ -48,7 +48,7 @@ it.each(languages)(
     await enter(page, answerButton(page, language, 'yes'))
     await expectAdvice(page)
     const label = texts.questions['partly']?.label ?? ''
-    const notice = page.getByRole('status').filter({ hasText: label })
+    const notice = page.locator('.notice', { hasText: label })
     expect(await notice.innerText()).toContain(wordsIn[language].walk.dropped.title_one)
     expect(await page.locator('main').textContent()).not.toContain(texts.topics['no-relief'])
     expect(await answersShown(one)).toHaveLength(steps.length)

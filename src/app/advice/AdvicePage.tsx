@@ -4,6 +4,7 @@ import { voiceOf } from '#run/people.ts'
 import { keptSteps } from '#run/replay.ts'
 import type { RunContext } from '#run/run.machine.ts'
 import { Unread } from '#ui/parts/Unread.tsx'
+import { useSay } from '#ui/parts/say.ts'
 import { DroppedNotice } from '#ui/parts/DroppedNotice.tsx'
 import { AdviceScreen } from '#ui/screens/advice/AdviceScreen.tsx'
 import { WhyDates } from '#ui/screens/advice/WhyDates.tsx'
@@ -45,6 +46,7 @@ export function AdvicePage(props: Props) {
   const mayKeepDay = session.kept || people.keeper === 'employer'
   const dropped = useDropped(session, context, texts)
   const { tree, walk } = context
+  useSay(t('announce.advice'))
   const advice = adviceOf(tree, keptSteps(walk), people.perspective)
   if (advice === undefined) return null
   const finishedOn = progress.finishedOn ?? services.today()
@@ -54,9 +56,6 @@ export function AdvicePage(props: Props) {
   const own = kept.runs?.find(({ id }) => id === session.id)
   return (
     <>
-      <p className="visually-hidden" role="status">
-        {t('announce.advice')}
-      </p>
       <DroppedNotice labels={dropped} />
       {onRetry && <Unread onRetry={onRetry} />}
       <AdviceScreen

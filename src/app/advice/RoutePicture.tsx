@@ -1,3 +1,4 @@
+import { Said } from '#ui/parts/Said.tsx'
 import type { Texts } from '#pack/pack.ts'
 import type { Walk } from '#run/replay.ts'
 import type { DecisionTree } from '#tree/decision-tree.ts'
@@ -30,7 +31,7 @@ export function RoutePicture(props: Props) {
   return (
     <div className="no-print" ref={place}>
       {isSeen && (
-        <Suspense fallback={<p role="status">{t('route.coming')}</p>}>
+        <Suspense fallback={<Said>{t('route.coming')}</Said>}>
           <PathMapPart {...props} isListed />
         </Suspense>
       )}

@@ -4,6 +4,7 @@ import { fileName } from '#share/file-names.ts'
 import { employerText } from '#share/employer-text.ts'
 import { Button } from '#ui/parts/Button.tsx'
 import { LinkAction } from '#ui/parts/LinkAction.tsx'
+import { Said } from '#ui/parts/Said.tsx'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { copyWords } from '#app/base/copy-words.ts'
@@ -64,7 +65,7 @@ export function ShareSheet({ isOfCase, isEmployer, ...props }: Props) {
           {t(isEmployer ? 'kind.managerOwn.label' : 'kind.manager.label')}
         </LinkAction>
       )}
-      <p role="status">{said}</p>
+      <Said>{said}</Said>
     </>
   )
 }

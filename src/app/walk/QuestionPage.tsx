@@ -8,7 +8,6 @@ import { questionsLeft } from '#tree/paths.ts'
 import { DroppedNotice } from '#ui/parts/DroppedNotice.tsx'
 import { QuestionScreen } from '#ui/screens/walk/QuestionScreen.tsx'
 import { shownSources } from '#ui/parts/shown-sources.ts'
-import { useTranslation } from 'react-i18next'
 import { hrefOf } from '#app/base/routes.ts'
 import type { Session } from '#app/state/session.ts'
 import { goBackTo, goTo } from '#app/base/use-route.ts'
@@ -25,7 +24,6 @@ interface Props {
 
 /** One question of the run under way. */
 export function QuestionPage({ session, context, question, texts }: Props) {
-  const { t } = useTranslation('walk')
   const { tree, walk, cursor } = context
   const dropped = useDropped(session, context, texts)
   const unkept = !session.kept
@@ -45,7 +43,6 @@ export function QuestionPage({ session, context, question, texts }: Props) {
       phase={nodeOf(tree, question)?.kind === 'prerequisite' ? 'prerequisite' : 'tree'}
       voice={text.voices[voiceOf(session.people)]}
       given={walk.route[cursor]?.answer}
-      announcement={t('announce.question', { position, count: left })}
       sources={shownSources(tree, texts, sourcesOf(tree, question))}
       notice={<DroppedNotice labels={dropped} />}
       onAnswer={answer}

@@ -4,6 +4,7 @@ import { HideButton } from './HideButton.tsx'
 import { LanguageSwitch, type ShownLanguage } from './LanguageSwitch.tsx'
 import { MainNav, type Place } from './MainNav.tsx'
 import { Mark } from './Mark.tsx'
+import { hears } from './say.ts'
 import './frame.css'
 
 interface FrameProps {
@@ -84,6 +85,8 @@ export function Frame(props: FrameProps) {
           </p>
         </footer>
       )}
+      {/* Keyed: a page that is covered leaves no word behind. No status: an empty one is read as "status bar". */}
+      <p className="visually-hidden no-print" aria-live="polite" ref={hears} key={`${isBare}`} />
     </div>
   )
 }

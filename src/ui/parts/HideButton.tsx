@@ -7,7 +7,7 @@ export function HideButton({ onHide }: { readonly onHide: () => void }) {
   return (
     <button type="button" className="hide-button" onClick={onHide}>
       <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-        <path d="M3.5 12c2-3.6 5-5.5 8.5-5.5s6.500 1.900 8.500 5.500c-2 3.600-5 5.500-8.500 5.500S5.500 15.600 3.500 12ZM5 19 19 5" />
+        <path d="M3.5 12c2-3.6 5-5.5 8.5-5.5s6.5 1.9 8.5 5.5c-2 3.6-5 5.5-8.5 5.5S5.5 15.6 3.5 12ZM5 19 19 5" />
       </svg>
       <span>{t('hide')}</span>
     </button>

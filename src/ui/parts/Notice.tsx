@@ -1,22 +1,32 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { say } from './say.ts'
 import './notice.css'
 
 interface NoticeProps {
   readonly kind: 'info' | 'warning' | 'good' | 'danger'
   readonly title?: ReactNode
-  /** `status` is read when there is time, `alert` at once; leave out for what was there from the start. */
+  /** `status` is said when there is time, `alert` at once; leave out for what was there from the start. */
   readonly live?: 'status' | 'alert'
   readonly children?: ReactNode
 }
 
 /** Something to mind, apart from the running text. */
 export function Notice({ kind, title, live, children }: NoticeProps) {
+  const body = useRef<HTMLDivElement>(null)
+  const said = useRef('')
+  useEffect(() => {
+    if (live !== 'status') return
+    const lines = [...(body.current?.querySelectorAll('p, li') ?? [])]
+    const words = lines.map(({ textContent }) => textContent).join(', ')
+    if (words !== said.current) say(words)
+    said.current = words
+  })
   return (
-    <div className={`notice notice-${kind}`} role={live}>
+    <div className={`notice notice-${kind}`} role={live === 'alert' ? live : undefined}>
       <svg className="notice-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
         <path d={shapes[kind]} />
       </svg>
-      <div className="notice-body">
+      <div className="notice-body" ref={body}>
         {title === undefined ? null : <p className="notice-title">{title}</p>}
         {children}
       </div>

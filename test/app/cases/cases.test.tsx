@@ -77,10 +77,7 @@ describe('the overview', () => {
   it('draws twenty-five of five hundred at a time', async () => {
     const many = Array.from({ length: 500 }, (_, at) => aCase(`nummer ${at}`))
     const app = openApp({ history: await withCases(...many), hash: '#/trajecten' })
-    const found = await screen.findByRole('heading', { level: 2, name: '500 trajecten' })
-    // Chromium leaves a heading without a name where a status stands within it.
-    expect(found.querySelector('[role]')).toBeNull()
-    expect(found.closest('[role="status"]')).not.toBeNull()
+    await screen.findByRole('heading', { level: 2, name: '500 trajecten' })
     expect(await rows()).toHaveLength(25)
     await app.press('Nog 25 tonen')
     expect(await rows()).toHaveLength(50)

@@ -22,7 +22,7 @@ describe('a walk', () => {
     await app.answer(...yes(3))
     expect(heading()).toHaveTextContent(ask('talk'))
     expect(heading()).toHaveFocus()
-    expect(screen.getAllByRole('status')[0]).toHaveTextContent('Vraag 4. Nog hoogstens 14 vragen.')
+    await screen.findByText(/Vraag 4. Nog hoogstens 14 vragen./, { selector: '[aria-live]' })
     await app.answer(...yes(9))
     expect(heading()).toHaveTextContent(nl?.outcomes['mix']?.title ?? '')
     expect(heading()).toHaveFocus()

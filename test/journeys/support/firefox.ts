@@ -16,8 +16,14 @@ export interface Firefox {
 
 type Preferences = Readonly<Record<string, string | number | boolean>>
 
-/** Speaks Marionette, Firefox's own protocol: JSON over a socket, so that it takes no driver and no package. */
-export async function aFirefox(preferences: Preferences): Promise<Firefox> {
+/**
+ * Speaks Marionette, Firefox's own protocol: JSON over a socket, so that it takes no driver and no package.
+ * Without a screen, unless `onScreen` names one.
+ */
+export async function aFirefox(
+  preferences: Preferences,
+  onScreen?: NodeJS.ProcessEnv,
+): Promise<Firefox> {
   const port = await freePort()
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'))
   const all = { ...quietly, ...preferences, 'marionette.port': port }
@@ -27,10 +33,10 @@ export async function aFirefox(preferences: Preferences): Promise<Firefox> {
   writeFileSync(join(profile, 'user.js'), lines.join('\n'))
   const child = spawn(
     'firefox-esr',
-    ['--headless', '--marionette', '--no-remote', '--profile', profile],
+    [...(onScreen ? [] : ['--headless']), '--marionette', '--no-remote', '--profile', profile],
     {
       stdio: 'ignore',
-      env: { ...process.env, HOME: profile },
+      env: { ...process.env, ...onScreen, HOME: profile },
     },
   )
   const ended = new Promise((resolve) => child.once('exit', resolve))

@@ -37,9 +37,9 @@ describe('T-06 the dates as a file', () => {
     await expectNoAxeViolations(container)
   })
 
-  it('says how it went', () => {
-    expect(section('saved').getByText(/staat bij uw downloads/)).toHaveAttribute('role', 'status')
-    expect(section('failed').getByRole('alert')).toHaveTextContent(/kon niet worden gemaakt/)
+  it('says how it went', async () => {
+    await section('saved').expectSaid('staat bij uw downloads')
+    await section('failed').expectSaid('kon niet worden gemaakt')
   })
 
   it('moves the next look to the next talk where that is wished', async () => {

@@ -15,21 +15,21 @@ describe('taking over', () => {
         <TakeOverButton taken={taken} describedBy="suggestion" onTakeOver={onTakeOver} />
       </main>
     )
-    const { user, container, rerender } = show(button(false))
+    const { user, container, rerender, expectSaid } = show(button(false))
     const press = screen.getByRole('button', { name: 'Neem over' })
     expect(press).toHaveAccessibleDescription('Vaste tijden.')
     await expectNoAxeViolations(container)
     await user.click(press)
     expect(onTakeOver).toHaveBeenCalledOnce()
     rerender(button(true))
-    expect(screen.getByRole('status')).toHaveTextContent('Overgenomen.')
+    await expectSaid('Overgenomen.')
     expect(screen.getByRole('link', { name: 'Naar uw afspraken' })).toHaveFocus()
     await expectNoAxeViolations(container)
   })
 
-  it('says so where it was not kept, and can be pressed again', () => {
-    show(<TakeOverButton taken={false} failed onTakeOver={vi.fn()} />)
-    expect(screen.getByRole('status')).toHaveTextContent('Dit is niet bewaard.')
+  it('says so where it was not kept, and can be pressed again', async () => {
+    const { expectSaid } = show(<TakeOverButton taken={false} failed onTakeOver={vi.fn()} />)
+    await expectSaid('Dit is niet bewaard.')
     expect(screen.getByRole('button', { name: 'Neem over' })).toBeVisible()
   })
 

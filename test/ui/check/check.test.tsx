@@ -94,8 +94,10 @@ it('says that the server sends the rules of another version, and whom to ask', a
 
 it('the bar for a new version is read out, and has both ways', async () => {
   const [onRefresh, onLater] = [vi.fn(), vi.fn()]
-  const { container, user } = show(<UpdateBar onRefresh={onRefresh} onLater={onLater} />)
-  expect(screen.getByRole('status')).toHaveTextContent('Er is een nieuwe versie')
+  const { container, user, expectSaid } = show(
+    <UpdateBar onRefresh={onRefresh} onLater={onLater} />,
+  )
+  await expectSaid('Er is een nieuwe versie')
   await user.click(screen.getByRole('button', { name: 'Nu vernieuwen' }))
   await user.click(screen.getByRole('button', { name: 'Later' }))
   expect(onRefresh).toHaveBeenCalledOnce()
@@ -104,8 +106,10 @@ it('the bar for a new version is read out, and has both ways', async () => {
 })
 
 it('the bar says that the new version begins, and asks for no second press', async () => {
-  const { container } = show(<UpdateBar isStarting onRefresh={vi.fn()} onLater={vi.fn()} />)
-  expect(screen.getByRole('status')).toHaveTextContent('De nieuwe versie begint')
+  const { container, expectSaid } = show(
+    <UpdateBar isStarting onRefresh={vi.fn()} onLater={vi.fn()} />,
+  )
+  await expectSaid('De nieuwe versie begint')
   expect(screen.queryByRole('button')).toBeNull()
   await expectNoAxeViolations(container)
 })

@@ -32,9 +32,18 @@ it.each(['info', 'warning', 'good', 'danger'] as const)('a notice of kind %s', a
   await expectNoAxeViolations(container)
 })
 
-it.each(['status', 'alert'] as const)('a live notice is a %s', (live) => {
-  const { getByRole } = show(<Notice kind="good" live={live} title="Bewaard" />)
-  expect(getByRole(live)).toHaveTextContent('Bewaard')
+it('a live notice is said, its title and what it says', async () => {
+  const { expectSaid } = show(
+    <Notice kind="good" live="status" title="Bewaard">
+      <p>Op dit apparaat.</p>
+    </Notice>,
+  )
+  await expectSaid('Bewaard, Op dit apparaat.')
+})
+
+it('a notice that is urgent is an alert', () => {
+  const { getByRole } = show(<Notice kind="danger" live="alert" title="Niet bewaard" />)
+  expect(getByRole('alert')).toHaveTextContent('Niet bewaard')
 })
 
 it('a disclosure tells when it opens', async () => {

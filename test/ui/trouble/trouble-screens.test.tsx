@@ -16,9 +16,9 @@ describe.each(['nl', 'en'])('in %s', (language) => {
     await expectNoAxeViolations(container)
   })
 
-  it('Loading is a status', async () => {
-    const { container, getByRole } = show(<LoadingScreen />, { language })
-    expect(getByRole('status')).not.toBeEmptyDOMElement()
+  it('Loading is said once it takes long', async () => {
+    const { container, i18n, expectSaid } = show(<LoadingScreen />, { language })
+    await expectSaid(i18n.t('common:loading'))
     await expectNoAxeViolations(container)
   })
 

@@ -10,6 +10,7 @@ import { Card } from '#ui/parts/Card.tsx'
 import { Day } from '#ui/parts/Day.tsx'
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
 import { RadioGroup } from '#ui/parts/RadioGroup.tsx'
+import { useSay } from '#ui/parts/say.ts'
 import './agreements-review.css'
 
 interface Props {
@@ -25,6 +26,8 @@ export function AgreementsReview({ last, onChange, onGo }: Props) {
   const { t } = useTranslation('agreement')
   const items = reviewOf(last)
   const looked = items.filter(({ status }) => status !== 'open').length
+  const progress = t('review.progress', { done: looked, total: items.length })
+  useSay(progress, progress)
   const eyebrow = (
     <>
       {t('review.eyebrow')} <Day on={last.madeOn} />
@@ -41,9 +44,7 @@ export function AgreementsReview({ last, onChange, onGo }: Props) {
           </Card>
         ))}
       </ul>
-      {items.length > 0 && (
-        <p role="status">{t('review.progress', { done: looked, total: items.length })}</p>
-      )}
+      {items.length > 0 && <p>{progress}</p>}
       <Button points="on" onPress={onGo}>
         {t('review.go')}
       </Button>

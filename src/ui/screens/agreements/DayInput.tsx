@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { Field } from '#ui/parts/Field.tsx'
+import { useSay } from '#ui/parts/say.ts'
 
 interface Props {
   readonly label: string
@@ -15,13 +16,14 @@ interface Props {
 /** A day, in the browser's own calendar. */
 export function DayInput({ label, hint, value, remark, onChange, onLeave }: Props) {
   const id = useId()
+  useSay(remark, remark)
   return (
     <Field
       label={label}
       hint={hint}
       afterId={id}
       after={
-        <p className="field-remark" id={id} role="status">
+        <p className="field-remark" id={id}>
           {remark}
         </p>
       }

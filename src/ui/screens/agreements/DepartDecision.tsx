@@ -5,6 +5,7 @@ import type { Role } from '#tree/decision-tree.ts'
 import { Button } from '#ui/parts/Button.tsx'
 import { Emphasised } from '#ui/parts/Emphasised.tsx'
 import { useTyped } from '#ui/parts/typed.ts'
+import { Said } from '#ui/parts/Said.tsx'
 import { RoleChoice } from './RoleChoice.tsx'
 import { WordsField } from './WordsField.tsx'
 
@@ -64,7 +65,7 @@ export function DepartDecision({ secondOpinion, newId, isAsked = false, onRecord
       <Button kind="secondary" onPress={record}>
         {t('depart.record')}
       </Button>
-      <p role="status">{recorded > 0 && t('depart.recorded')}</p>
+      <Said key={recorded}>{recorded > 0 && t('depart.recorded')}</Said>
       <h3>{t('depart.disagree')}</h3>
       <p>
         <Emphasised text={secondOpinion} />

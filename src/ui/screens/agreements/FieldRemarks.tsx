@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { healthWordsIn } from '#agreement/health-words.ts'
+import { useSay } from '#ui/parts/say.ts'
 import { useSettled } from './use-settled.ts'
 
 interface Props {
@@ -18,17 +19,20 @@ export function FieldRemarks({ id, text, left, isShared }: Props) {
   const words = useMemo(() => (isShared ? healthWordsIn(settled) : []), [settled, isShared])
   // Spoken at four points only: a count at every key would talk over what is typed.
   const near = [0, 10, 20, 40].find((point) => left <= point)
+  const full = near === 0 ? t('count.full') : t('count.left', { count: near ?? 0 })
+  const nearly = near !== undefined && full
+  useSay(nearly, nearly)
+  const named = t('health.named', { count: words.length })
+  const warning =
+    words.length > 0 && `${named} ${words.slice(0, mostNamed).join(', ')}. ${t('health.advice')}`
+  useSay(warning, warning)
   return (
-    <div className="words-field-remarks" id={id} role="status">
-      {near !== undefined && (
-        <p className="visually-hidden">
-          {near === 0 ? t('count.full') : t('count.left', { count: near })}
-        </p>
-      )}
+    <div className="words-field-remarks" id={id}>
+      {near !== undefined && <p className="visually-hidden">{full}</p>}
       {words.length > 0 && (
         <div className="words-field-warning">
           <p>
-            {t('health.named', { count: words.length })}{' '}
+            {named}{' '}
             {words.slice(0, mostNamed).map((word, at) => (
               <span key={word}>
                 {at > 0 && ', '}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/parts/Button.tsx'
+import { say } from '#ui/parts/say.ts'
 import './item-list.css'
 
 interface Props<T extends { readonly id: string }> {
@@ -36,11 +37,12 @@ export function ItemList<T extends { readonly id: string }>(props: Props<T>) {
         {items.map((item, at) =>
           children(item, at + 1, () => {
             setRemoved(item)
+            say(t('removed.said'))
             onRemove(item)
           }),
         )}
       </ul>
-      <div role="status" ref={undo}>
+      <div ref={undo}>
         {removed !== undefined && (
           <p className="item-list-removed">
             {t('removed.said')}{' '}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/parts/Button.tsx'
+import { useSay } from '#ui/parts/say.ts'
 import './take-over-button.css'
 
 interface Props {
@@ -21,8 +22,10 @@ export function TakeOverButton({ taken, failed = false, describedBy, onTakeOver 
     // The button is gone: focus must not fall back to the top of the page.
     if (pressed && taken) link.current?.focus()
   }, [pressed, taken])
+  useSay(pressed && taken && t('takeOver.done'))
+  useSay(failed && t('takeOver.failed'))
   return (
-    <div className="take-over-button no-print" role="status">
+    <div className="take-over-button no-print">
       {taken ? (
         <p>
           {t('takeOver.done')}{' '}

@@ -6,6 +6,7 @@ import { LinkAction } from '#ui/parts/LinkAction.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
 import { RadioGroup } from '#ui/parts/RadioGroup.tsx'
+import { Said } from '#ui/parts/Said.tsx'
 import type { Guest } from './guest.ts'
 
 interface Props {
@@ -22,7 +23,7 @@ export function ApartBeginScreen({ isReady, isWiped = false, onBegin }: Props) {
   return (
     <>
       <PageTitle>{t('title')}</PageTitle>
-      <p role="status">{isWiped && t('wiped')}</p>
+      <Said>{isWiped && t('wiped')}</Said>
       {isReady ? (
         <>
           <p>{t('lead')}</p>

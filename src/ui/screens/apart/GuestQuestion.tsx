@@ -12,7 +12,6 @@ interface Props {
   readonly ask: ComparedAsk | undefined
   readonly phase: 'prerequisite' | 'tree'
   readonly voice: Voice | undefined
-  readonly announcement?: string | undefined
   readonly onAnswer: (answer: Answer) => void
   readonly onBack?: (() => void) | undefined
   readonly onForward?: (() => void) | undefined
@@ -34,7 +33,6 @@ export function GuestQuestion({ ask, phase, voice, onStop, ...on }: Props) {
           phase={phase}
           voice={voice}
           given={ask.given}
-          announcement={on.announcement}
           sources={[]}
           onAnswer={on.onAnswer}
           onBack={on.onBack}

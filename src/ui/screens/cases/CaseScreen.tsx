@@ -8,6 +8,7 @@ import type { Role } from '#tree/decision-tree.ts'
 import { Day } from '#ui/parts/Day.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
+import { Said } from '#ui/parts/Said.tsx'
 import { NextDates } from '#ui/screens/earlier/NextDates.tsx'
 import { BeginRun } from './BeginRun.tsx'
 import { CaseName } from './CaseName.tsx'
@@ -64,7 +65,7 @@ export function CaseScreen(props: Props) {
       </p>
       {of.keeper === 'bedrijfsarts' && <p>{t('page.noFile')}</p>}
       {said === undefined || said === 'saved' ? (
-        <p role="status">{said && t('page.saved')}</p>
+        <Said>{said && t('page.saved')}</Said>
       ) : (
         <Notice kind="danger" live="alert">
           <p>{t(said === 'notSaved' ? 'page.notSaved' : 'manage.eraseFailed')}</p>

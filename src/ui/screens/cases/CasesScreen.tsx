@@ -9,6 +9,8 @@ import { Notice } from '#ui/parts/Notice.tsx'
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
 import { RadioGroup } from '#ui/parts/RadioGroup.tsx'
 import { useFew } from '#ui/parts/use-few.ts'
+import { Said } from '#ui/parts/Said.tsx'
+import { useSay } from '#ui/parts/say.ts'
 import { CaseRow } from './CaseRow.tsx'
 import type { CaseItem } from './CaseRow.tsx'
 import { DueListPrint } from './DueListPrint.tsx'
@@ -45,6 +47,8 @@ export function CasesScreen(props: Props) {
   const { t } = useTranslation('cases')
   const id = useId()
   const few = useFew(items)
+  const found = items.length === 0 ? t('find.none') : t('find.found', { count: items.length })
+  useSay(found, found)
   const keepers = new Set<CaseRecord['keeper']>(items.map((item) => item.keeper))
   return (
     <div className="cases-screen">
@@ -56,7 +60,7 @@ export function CasesScreen(props: Props) {
       ) : (
         <p>{t('intro')}</p>
       )}
-      <p role="status">{props.announcement}</p>
+      <Said>{props.announcement}</Said>
       {count === 0 ? (
         <>
           <p>{t('empty')}</p>
@@ -87,12 +91,7 @@ export function CasesScreen(props: Props) {
             />
           </div>
           <section aria-labelledby={id}>
-            {/* Around the heading, not within: it would be left without a name. */}
-            <div role="status">
-              <h2 id={id}>
-                {items.length === 0 ? t('find.none') : t('find.found', { count: items.length })}
-              </h2>
-            </div>
+            <h2 id={id}>{found}</h2>
             <ul className="cases-screen-rows">
               {few.shown.map((item) => (
                 <CaseRow key={item.id} item={item} saysKeeper={keepers.size > 1} />

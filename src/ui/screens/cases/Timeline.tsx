@@ -4,6 +4,7 @@ import { isDay } from '#reminder/calendar.ts'
 import { isWithinProcess } from '#reminder/process-weeks.ts'
 import { Day } from '#ui/parts/Day.tsx'
 import { Disclosure } from '#ui/parts/Disclosure.tsx'
+import { Said } from '#ui/parts/Said.tsx'
 import { DayInput } from '#ui/screens/agreements/DayInput.tsx'
 import { TimelinePicture } from './TimelinePicture.tsx'
 import type { TimelineEvent, TimelineRow } from './timeline-of.ts'
@@ -65,7 +66,7 @@ export function Timeline({ rows, today, firstSickOn, said, onFirstSickOn }: Prop
           remark={isWrong ? t('timeline.sick.wrong') : undefined}
           onChange={onFirstSickOn}
         />
-        <p role={said === 'notSaved' ? 'alert' : 'status'}>{said && t(`timeline.sick.${said}`)}</p>
+        <Said>{said && t(`timeline.sick.${said}`)}</Said>
       </Disclosure>
     </section>
   )

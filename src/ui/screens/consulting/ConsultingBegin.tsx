@@ -6,6 +6,7 @@ import { LinkAction } from '#ui/parts/LinkAction.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
 import { RadioGroup } from '#ui/parts/RadioGroup.tsx'
+import { Said } from '#ui/parts/Said.tsx'
 import './consulting-begin.css'
 
 interface Props {
@@ -23,7 +24,7 @@ export function ConsultingBegin({ isWiped = false, hasKeys, onKeys, onBegin }: P
   return (
     <>
       <PageTitle>{t('consulting:title')}</PageTitle>
-      <p role="status">{isWiped && t('consulting:wiped')}</p>
+      <Said>{isWiped && t('consulting:wiped')}</Said>
       <p>{t('consulting:lead')}</p>
       <ul>
         <li>{t('consulting:how.large')}</li>

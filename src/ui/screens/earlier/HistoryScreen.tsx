@@ -8,6 +8,7 @@ import { LinkAction } from '#ui/parts/LinkAction.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
 import { ConfirmErase } from '#ui/parts/ConfirmErase.tsx'
+import { Said } from '#ui/parts/Said.tsx'
 import { NextDates } from './NextDates.tsx'
 import { RunRow } from './RunRow.tsx'
 import type { RunItem } from './RunRow.tsx'
@@ -59,12 +60,10 @@ export function HistoryScreen(props: HistoryScreenProps) {
         <h2 id={id} ref={heading} tabIndex={-1}>
           {t('runs')}
         </h2>
-        <p className="history-screen-status" role="status">
-          {/* A new element each time, or the same word would be read only once. */}
-          {props.announcement === undefined ? null : (
-            <span key={runs.length}>{props.announcement}</span>
-          )}
-        </p>
+        {/* Keyed: a new one each time, or the same word would be said only once. */}
+        <Said className="history-screen-status" key={runs.length}>
+          {props.announcement}
+        </Said>
         {runs.length === 0 ? (
           <>
             <p>{t(props.storage === 'memory' ? 'emptyMemory' : 'empty')}</p>

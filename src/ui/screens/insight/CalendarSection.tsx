@@ -5,6 +5,7 @@ import { lookAtTalk } from '#reminder/process-weeks.ts'
 import type { LookAgain } from '#reminder/reminders-of.ts'
 import { Button } from '#ui/parts/Button.tsx'
 import { Disclosure } from '#ui/parts/Disclosure.tsx'
+import { Said } from '#ui/parts/Said.tsx'
 import { ProcessWeeks } from './ProcessWeeks.tsx'
 import type { SickDay } from './sick-day.ts'
 import './calendar-section.css'
@@ -38,9 +39,7 @@ export function CalendarSection({ looks, today, said, sick, onDownload, children
           {t('calendar.action')}
         </Button>
       </div>
-      <p className="no-print" role={said === 'failed' ? 'alert' : 'status'}>
-        {said !== undefined && t(`calendar.${said}`)}
-      </p>
+      <Said className="no-print">{said !== undefined && t(`calendar.${said}`)}</Said>
       <Disclosure summary={t('process.show')}>
         {children}
         <div className="no-print">

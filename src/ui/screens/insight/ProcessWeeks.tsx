@@ -6,6 +6,7 @@ import type { ProcessWeek } from '#reminder/process-weeks.ts'
 import { ChoiceRow } from '#ui/parts/ChoiceRow.tsx'
 import { Day } from '#ui/parts/Day.tsx'
 import { writtenDay } from '#ui/parts/written-day.ts'
+import { Said } from '#ui/parts/Said.tsx'
 import type { SickDay } from './sick-day.ts'
 import './process-weeks.css'
 
@@ -50,7 +51,7 @@ export function ProcessWeeks({ sick, today, offeredOn, ...rest }: Props) {
           {t('process.wrong')}
         </p>
       )}
-      <p role={said === 'notSaved' ? 'alert' : 'status'}>{said && t(`process.${said}`)}</p>
+      <Said>{said && t(`process.${said}`)}</Said>
       {isFit && (
         <>
           {offeredOn === undefined ? (

@@ -6,6 +6,7 @@ import { Button } from '#ui/parts/Button.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { PassphraseField } from '#ui/parts/PassphraseField.tsx'
 import { RadioGroup } from '#ui/parts/RadioGroup.tsx'
+import { Said } from '#ui/parts/Said.tsx'
 import { Deriving } from './Deriving.tsx'
 import type { DerivingProps } from './Deriving.tsx'
 import { MadePhrase } from './MadePhrase.tsx'
@@ -101,7 +102,7 @@ export function ChoosePhrase(props: ChoosePhraseProps) {
               error={tried > 0 && !judged.isGood ? judged.words : undefined}
               onChange={setOwn}
             />
-            <p role="status">{own === '' || (tried > 0 && !judged.isGood) ? null : judged.words}</p>
+            <Said>{own !== '' && (tried === 0 || judged.isGood) && judged.words}</Said>
           </>
         )}
         <Notice kind="warning" title={t('noRecovery.title')}>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useSay } from '#ui/parts/say.ts'
 import { Slow } from '#ui/parts/Slow.tsx'
 import './deriving.css'
 
@@ -8,12 +9,13 @@ export interface DerivingProps {
   readonly onAgain?: (() => void) | undefined
 }
 
-/** That it is being opened or locked, which takes seconds. Its place is there before, so that it is read out. */
+/** That it is being opened or locked, which takes seconds. It is said. */
 export function Deriving({ isBusy, onAgain }: DerivingProps) {
   const { t } = useTranslation('lock')
+  useSay(isBusy && t('busy'))
   return (
     <>
-      <div className="deriving" role="status">
+      <div className="deriving">
         {isBusy ? (
           <>
             <p>{t('busy')}</p>

@@ -20,7 +20,7 @@ export interface LockScreenProps extends Omit<ChangeLockProps, 'makePhrase'> {
   readonly isProfessional: boolean
   /** A case of someone else is kept here now, so that the lock must stay; until it is known, it stays too. */
   readonly hasOthers: boolean | undefined
-  /** What was just done, read out politely. */
+  /** What was just done; focus goes there. */
   readonly done?: 'set' | 'changed' | 'removed' | undefined
   /** Files of this browser may still hold what is locked now. */
   readonly leavesTraces?: boolean
@@ -56,7 +56,7 @@ export function LockScreen(props: LockScreenProps) {
   return (
     <div className="lock-screen">
       <PageTitle>{t('page.title')}</PageTitle>
-      <div role="status" ref={said} tabIndex={-1}>
+      <div ref={said} tabIndex={-1}>
         {done === undefined ? null : (
           <Notice kind="good" title={t(`done.${done}.title`)}>
             <p>{t(done === 'set' && leavesTraces ? 'done.set.traces' : `done.${done}.body`)}</p>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/parts/Button.tsx'
+import { Said } from '#ui/parts/Said.tsx'
 
 export interface AskToKeepProps {
   /** As the browser says now; undefined where it does not say. */
@@ -38,7 +39,7 @@ export function AskToKeep({ persisted, refused, onAsk, lead, children }: Props) 
           {t('storage.persisted.ask')}
         </Button>
       )}
-      <p role="status">{refused && persisted === false && t('storage.persisted.refused')}</p>
+      <Said>{refused && persisted === false && t('storage.persisted.refused')}</Said>
     </>
   )
 }

@@ -5,6 +5,7 @@ import { Button } from '#ui/parts/Button.tsx'
 import { Card } from '#ui/parts/Card.tsx'
 import { Day } from '#ui/parts/Day.tsx'
 import { Disclosure } from '#ui/parts/Disclosure.tsx'
+import { Said } from '#ui/parts/Said.tsx'
 import './copy-list.css'
 
 interface Props {
@@ -21,9 +22,7 @@ export function CopyList({ copies, isBusy, onRestore }: Props) {
   const [first, ...others] = copies
   return (
     <div className="copy-list">
-      <p className="copy-list-busy" role="status">
-        {isBusy && t('busy')}
-      </p>
+      <Said className="copy-list-busy">{isBusy && t('busy')}</Said>
       {first === undefined ? (
         <p>{t('copies.none')}</p>
       ) : (

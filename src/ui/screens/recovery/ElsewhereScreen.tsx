@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/parts/Button.tsx'
 import { LinkAction } from '#ui/parts/LinkAction.tsx'
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
+import { Said } from '#ui/parts/Said.tsx'
 import './recovery.css'
 
 interface Props {
@@ -16,7 +17,7 @@ export function ElsewhereScreen({ kind, onTakeOver }: Props) {
   return (
     <div className="recovery">
       <PageTitle>{t(`tabs.${kind}.title`)}</PageTitle>
-      <p role="status">{t(`tabs.${kind}.body`)}</p>
+      <Said>{t(`tabs.${kind}.body`)}</Said>
       <div className="recovery-ways">
         <Button onPress={onTakeOver}>{t('tabs.takeOver')}</Button>
         <LinkAction kind="quiet" href="#/">

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/parts/Button.tsx'
+import { Said } from '#ui/parts/Said.tsx'
 
 interface Props {
   /** How the last download went. */
@@ -19,7 +20,7 @@ export function Salvage({ said, onDownload }: Props) {
       <Button kind="secondary" describedBy={`${id}-what`} onPress={onDownload}>
         {t('salvage.action')}
       </Button>
-      <p role="status">{said !== undefined && t(`salvage.${said}`)}</p>
+      <Said>{said !== undefined && t(`salvage.${said}`)}</Said>
     </section>
   )
 }

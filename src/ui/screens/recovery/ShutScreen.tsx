@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/parts/Button.tsx'
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
+import { useSay } from '#ui/parts/say.ts'
 import type { SalvageProps } from './LostScreen.tsx'
 import { Salvage } from './Salvage.tsx'
 import './recovery.css'
@@ -20,10 +21,11 @@ interface Props extends SalvageProps {
 export function ShutScreen(props: Props) {
   const { kind, salvaged, onSalvage, onReload, onDismiss, children } = props
   const { t } = useTranslation('recovery')
+  useSay(kind === 'freed' && t('shut.freed.body'))
   return (
     <div className="recovery">
       <PageTitle>{t(`shut.${kind}.title`)}</PageTitle>
-      <p role={kind === 'freed' ? 'status' : undefined}>{t(`shut.${kind}.body`)}</p>
+      <p>{t(`shut.${kind}.body`)}</p>
       {kind === 'timeout' && (
         <ol>
           {timeoutSteps.map((step) => (

@@ -6,6 +6,7 @@ import { Day } from '#ui/parts/Day.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { Unread } from '#ui/parts/Unread.tsx'
 import { PassphraseField } from '#ui/parts/PassphraseField.tsx'
+import { Said } from '#ui/parts/Said.tsx'
 import { Deriving } from '#ui/screens/lock/Deriving.tsx'
 import { useFocusAfter } from '#ui/screens/share/use-focus-after.ts'
 
@@ -56,7 +57,7 @@ export function TakeAlong({ storage, taking, onRead, onUnlock, children }: Props
           {t('take.action')}
         </Button>
       )}
-      <p role="status">{taking.kind === 'reading' && t('take.reading')}</p>
+      <Said>{taking.kind === 'reading' && t('take.reading')}</Said>
       {taking.kind === 'none' && (
         <Notice kind="danger" live="alert">
           <p>{t('take.none')}</p>

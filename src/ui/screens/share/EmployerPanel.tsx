@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { EmployerFile, EmployerWords } from '#share/employer-file.ts'
 import { Button } from '#ui/parts/Button.tsx'
 import { Disclosure } from '#ui/parts/Disclosure.tsx'
+import { Said } from '#ui/parts/Said.tsx'
 import { EmployerPrint } from './EmployerPrint.tsx'
 import { FileText } from './FileText.tsx'
 
@@ -36,9 +37,7 @@ export function EmployerPanel(props: Props) {
           {t('file.copy')}
         </Button>
       </div>
-      <p role="status" className="share-screen-said">
-        {said}
-      </p>
+      <Said className="share-screen-said">{said}</Said>
       <Disclosure summary={t('file.others')}>
         {(['html', 'json'] as const).map((ending) => (
           <div key={ending}>

@@ -3,6 +3,7 @@ import type { EmployerCaseRecord } from '#history/case-record.ts'
 import { Button } from '#ui/parts/Button.tsx'
 import { CheckboxGroup } from '#ui/parts/CheckboxGroup.tsx'
 import { MoreButton } from '#ui/parts/MoreButton.tsx'
+import { useSay } from '#ui/parts/say.ts'
 import { useFew } from '#ui/parts/use-few.ts'
 
 interface Props {
@@ -15,6 +16,8 @@ interface Props {
 export function HandOverChoice({ cases, chosen, onChoose }: Props) {
   const { t } = useTranslation('sharing')
   const few = useFew(cases)
+  const howMany = t('handover.chosen', { count: chosen.size })
+  useSay(howMany, howMany)
   const shown = few.shown.map(({ id }) => id)
   if (cases.length === 0) return <p>{t('copy.empty')}</p>
   return (
@@ -46,7 +49,7 @@ export function HandOverChoice({ cases, chosen, onChoose }: Props) {
           </Button>
         )}
       </div>
-      <p role="status">{t('handover.chosen', { count: chosen.size })}</p>
+      <p>{howMany}</p>
       <p>{t('handover.contains')}</p>
     </>
   )

@@ -9,6 +9,7 @@ import { ImportPreview } from './ImportPreview.tsx'
 import type { Kept } from './ImportPreview.tsx'
 import type { ImportView } from './import-view.ts'
 import { PassphraseField } from '#ui/parts/PassphraseField.tsx'
+import { Said } from '#ui/parts/Said.tsx'
 import { useFocusAfter } from './use-focus-after.ts'
 import { Working } from './Working.tsx'
 
@@ -96,11 +97,10 @@ function shown(
     case 'choosing':
       return (
         <>
-          {importing.said !== undefined && (
-            <p role="status">
-              {t(importing.said === 'undone' ? 'import.undone' : 'import.stopped')}
-            </p>
-          )}
+          <Said>
+            {importing.said !== undefined &&
+              t(importing.said === 'undone' ? 'import.undone' : 'import.stopped')}
+          </Said>
           <FileInput
             onChoose={(file) => {
               props.onPhrase('')

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/parts/Button.tsx'
+import { Said } from '#ui/parts/Said.tsx'
 import { FileText } from './FileText.tsx'
 
 interface Props {
@@ -23,9 +24,7 @@ export function ListPanel({ name, text, isEmpty, said, onSave }: Props) {
       <div className="share-screen-actions">
         <Button onPress={onSave}>{t('file.csv')}</Button>
       </div>
-      <p role="status" className="share-screen-said">
-        {said}
-      </p>
+      <Said className="share-screen-said">{said}</Said>
     </>
   )
 }

@@ -5,6 +5,7 @@ import { Notice } from '#ui/parts/Notice.tsx'
 import { Slow } from '#ui/parts/Slow.tsx'
 import { PassphraseField } from '#ui/parts/PassphraseField.tsx'
 import { RadioGroup } from '#ui/parts/RadioGroup.tsx'
+import { Said } from '#ui/parts/Said.tsx'
 import type { Phrase } from './phrase.ts'
 
 interface Props {
@@ -47,15 +48,13 @@ export function PhraseChoice(props: Props) {
             error={error}
             onChange={(own) => onChange({ ...phrase, own })}
           />
-          <p role="status">{strength}</p>
+          <Said>{strength}</Said>
         </>
       ) : (
         <MadeWords {...props} />
       )}
       <Notice kind="warning" title={t('phrase.keep')} />
-      <p className="share-screen-said" role="status">
-        {said}
-      </p>
+      <Said className="share-screen-said">{said}</Said>
     </div>
   )
 }
@@ -65,7 +64,7 @@ function MadeWords({ phrase: { made }, onAgain, onCopy, onPrint }: Props) {
   if (made === undefined)
     return (
       <>
-        <p role="status">{t('phrase.waiting')}</p>
+        <Said>{t('phrase.waiting')}</Said>
         <Slow onRetry={onAgain} />
       </>
     )

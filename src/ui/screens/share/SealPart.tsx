@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { SealFailure } from '#share/sealed-copy.ts'
 import { Button } from '#ui/parts/Button.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
+import { Said } from '#ui/parts/Said.tsx'
 import { useFocusAfter } from './use-focus-after.ts'
 import { Working } from './Working.tsx'
 
@@ -44,9 +45,7 @@ export function SealPart({ making, label, onMake, onCancel, onSave, children }: 
           <p>{t(making.failure === 'unverified' ? 'making.unverified' : 'making.unable')}</p>
         </Notice>
       )}
-      {making.kind === 'idle' && making.stopped === true && (
-        <p role="status">{t('making.stopped')}</p>
-      )}
+      <Said>{making.kind === 'idle' && making.stopped === true && t('making.stopped')}</Said>
       {making.kind === 'made' ? (
         <>
           <Notice kind="good" live="status" title={t('making.made')}>
@@ -59,9 +58,9 @@ export function SealPart({ making, label, onMake, onCancel, onSave, children }: 
               </Button>
             ))}
           </div>
-          <p role="status" className="share-screen-said">
+          <Said className="share-screen-said">
             {making.saved !== undefined && t('making.saved', { name: making.saved })}
-          </p>
+          </Said>
           <p>{t('making.shared')}</p>
           {children}
         </>

@@ -4,6 +4,7 @@ import { Button } from '#ui/parts/Button.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { FileInput } from './FileInput.tsx'
 import { PassphraseField } from '#ui/parts/PassphraseField.tsx'
+import { Said } from '#ui/parts/Said.tsx'
 import { useFocusAfter } from './use-focus-after.ts'
 import { Working } from './Working.tsx'
 
@@ -45,7 +46,7 @@ export function TryCopy({ trying, onTry, onCancel }: Props) {
               <p>{trying.words}</p>
             </Notice>
           )}
-          {trying.kind === 'next' && <p role="status">{t('try.next', { count: trying.left })}</p>}
+          <Said>{trying.kind === 'next' && t('try.next', { count: trying.left })}</Said>
           {trying.kind === 'other' && (
             <Notice kind="warning" live="alert">
               <p>{t('try.other')}</p>

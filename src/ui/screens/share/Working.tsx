@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/parts/Button.tsx'
 import { Slow } from '#ui/parts/Slow.tsx'
+import { Said } from '#ui/parts/Said.tsx'
 import './working.css'
 
 interface Props {
@@ -19,7 +20,7 @@ export function Working({ words, done, all, onCancel, onRetry }: Props) {
   const { t } = useTranslation('sharing')
   return (
     <div className="working">
-      <p role="status">{words}</p>
+      <Said>{words}</Said>
       <progress className="working-bar" aria-label={words} value={done} max={all} />
       {onCancel !== undefined && (
         <Button kind="secondary" onPress={onCancel}>

@@ -1,4 +1,5 @@
 import { Late, useSeconds } from '#ui/parts/Late.tsx'
+import { useSay } from '#ui/parts/say.ts'
 import { useTranslation } from 'react-i18next'
 import './loading-screen.css'
 
@@ -11,10 +12,11 @@ interface LoadingScreenProps {
 export function LoadingScreen({ onRetry }: LoadingScreenProps) {
   const { t } = useTranslation('common')
   const seconds = useSeconds()
+  useSay(seconds === 2 && t('loading'))
   return (
     <div className="loading-screen">
       <h1 className="visually-hidden">{t('product')}</h1>
-      {seconds > 2 && onRetry ? <Late onRetry={onRetry} /> : <p role="status">{t('loading')}</p>}
+      {seconds > 2 && onRetry ? <Late onRetry={onRetry} /> : <p>{t('loading')}</p>}
     </div>
   )
 }

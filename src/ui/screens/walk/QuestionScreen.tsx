@@ -6,6 +6,7 @@ import { Disclosure } from '#ui/parts/Disclosure.tsx'
 import { Emphasised } from '#ui/parts/Emphasised.tsx'
 import { LinkAction } from '#ui/parts/LinkAction.tsx'
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
+import { useSay } from '#ui/parts/say.ts'
 import { SourceList, type ShownSource } from '#ui/parts/SourceList.tsx'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -20,8 +21,6 @@ interface QuestionScreenProps {
   readonly voice: Voice
   /** The answer given before. */
   readonly given?: Answer | undefined
-  /** Read out politely; not shown. */
-  readonly announcement?: string | undefined
   readonly sources: readonly ShownSource[]
   /** Something to mind, above the question. */
   readonly notice?: ReactNode
@@ -40,11 +39,9 @@ interface QuestionScreenProps {
 export function QuestionScreen(props: QuestionScreenProps) {
   const { position, questionsLeft, phase, voice, given, sources } = props
   const { t } = useTranslation('walk')
+  useSay(t('announce.question', { position, count: questionsLeft }))
   return (
     <div className="question-screen">
-      <p className="visually-hidden" role="status">
-        {props.announcement}
-      </p>
       {props.notice}
       <progress
         className="question-screen-progress no-print"
@@ -52,7 +49,9 @@ export function QuestionScreen(props: QuestionScreenProps) {
         value={position - 1}
         max={position - 1 + questionsLeft}
       />
+      {/* Keyed: a title that changes while it has focus is spoken twice. */}
       <PageTitle
+        key={`title-${position}`}
         eyebrow={
           <>
             <span className="question-screen-phase">{t(`phase.${phase}`)}</span>
