@@ -57,7 +57,10 @@ it('is spoken: which answers a change has dropped, and the advice that it leads 
   await heard('Tab', 'Ja')
   reader.press('Return')
   const arrived = await heard('Enter', walk.announce.advice)
-  const spoken = [...arrived, ...(await heard('and then', walk.dropped.title_one))]
+  // In one breath, or once it is saved.
+  const isSaid = times(arrived, walk.dropped.title_one) > 0
+  const then = isSaid ? [] : await heard('and then', walk.dropped.title_one)
+  const spoken = [...arrived, ...then]
   expect(times(spoken, walk.dropped.title_one)).toBe(1)
   expect(times(spoken, label)).toBe(1)
   expect(times(spoken, outcome)).toBe(1)

@@ -169,8 +169,9 @@ async function change({ store, with: other }: Change): Promise<void> {
   })
 }
 
-/** Without what a name is made of anew each time. */
+/** Without what a name is made of anew each time, and what is said for a moment. */
 async function markupOf(page: Page, selector: string): Promise<string> {
   const html = await page.locator(selector).innerHTML()
-  return html.replaceAll(/<!--.*?-->/g, '').replaceAll(/_[Rr]_\w*_/g, '…')
+  const still = html.replace(/(<p [^>]*aria-live="polite"[^>]*>)[^<]*/, '$1')
+  return still.replaceAll(/<!--.*?-->/g, '').replaceAll(/_[Rr]_\w*_/g, '…')
 }

@@ -35,7 +35,12 @@ const checks = [
   { name: 'size', run: () => script('size') },
   { name: 'journeys', tests: 'journeys', run: () => tests('journeys') },
   // Ten minutes and more on a busy machine: before a release, or by itself.
-  ...(release ? [{ name: 'durability', tests: 'durability', run: () => tests('durability') }] : []),
+  ...(release
+    ? [
+        { name: 'durability', tests: 'durability', run: () => tests('durability') },
+        { name: 'heard', tests: 'heard', run: () => tests('heard') },
+      ]
+    : []),
 ]
 
 const shortName = ({ name, tests = name }) => tests
@@ -108,6 +113,14 @@ async function bringPrograms() {
     age: 'age',
     script: 'bsdutils',
     'firefox-esr': 'firefox-esr',
+    // A screen reader, with a screen, a bus and a keyboard of its own; `at-spi2-core` comes with it.
+    ...(release && {
+      orca: 'orca',
+      'dbus-daemon': 'dbus-x11',
+      openbox: 'openbox',
+      xdotool: 'xdotool',
+      Xvfb: 'xvfb',
+    }),
   })
   if (missing.length > 0) console.log(`not to be had here: ${missing.join(', ')}`)
 }

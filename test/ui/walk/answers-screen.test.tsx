@@ -43,9 +43,7 @@ it.each([
 
 it('says which answers were erased', async () => {
   const { expectSaid } = show(answers({ droppedLabels: ['Contact', 'Grenzen'] }))
-  await expectSaid(
-    'Deze antwoorden passen niet meer bij uw route. Ze zijn gewist., Contact, Grenzen',
-  )
+  await expectSaid('Deze antwoorden passen niet meer. Ze zijn gewist., Contact, Grenzen')
 })
 
 it('goes on with the next question, or to the advice', async () => {
