@@ -64,6 +64,12 @@ export function stepAside(): () => void {
   return () => put(state, href === aside ? hrefOf({ page: 'start' }) : href)
 }
 
+/** Drops what this entry tells of the walk: after a lock its position is where the run stands. */
+export function forgetWay(): void {
+  const { from: _from, at: _at, ...rest } = entryState()
+  window.history.replaceState(rest, '')
+}
+
 /** Not where the address says no more than that it is the walk: it leads to where the run stands. */
 export function isPlace(route: Route): boolean {
   return numberIn(route) !== last

@@ -1,4 +1,5 @@
 import type { Route } from '#app/base/routes.ts'
+import { forgetWay } from '#app/base/use-route.ts'
 import type { Runs } from '#app/state/use-runs.ts'
 import type { Sessions } from '#app/state/use-session.ts'
 import { accessTo } from '#app/state/whose.ts'
@@ -34,7 +35,9 @@ export function useBehindLock(
   }, [session, end])
   const isLocked = lock === 'locked'
   useEffect(() => {
-    if (isLocked) letGo.current()
+    if (!isLocked) return
+    letGo.current()
+    forgetWay()
   }, [isLocked])
   const endNow = useRef(end)
   useEffect(() => {

@@ -62,8 +62,11 @@ describe('a passphrase', () => {
   it('is asked for where a page shows what is kept, and leads to it', async () => {
     await walked()
     cleanup()
-    const app = await openLockable({ hash: '#/vraag/3' })
+    window.history.pushState({ from: '#/vraag/2', at: 3 }, '', '#/vragen')
+    const app = await openLockable()
     expect(await screen.findByRole('heading', { level: 1, name: 'Op slot' })).toBeVisible()
+    // Beside the app the browser keeps the entry, on the disk: it tells how far one was.
+    expect(window.history.state).toEqual({})
     expect(document.title).toBe('Thuiswerkwijzer')
     await app.unlock()
     expect(await screen.findByRole('button', { name: 'Vorige vraag' })).toBeVisible()
