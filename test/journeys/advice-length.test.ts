@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { allScreens } from './support/all-screens.ts'
 import { aBrowser } from './support/browser.ts'
-import { languages } from './support/words.ts'
+import { a4sOf } from './support/paper.ts'
+import { button } from './support/walk.ts'
+import { languages, plain, wordsIn, type Language } from './support/words.ts'
 
 interface Most {
   readonly words: number
@@ -33,6 +35,7 @@ const lookAtAll = allScreens(visit)
 
 it.each(languages)('every advice is short, for every perspective, in %s', async (language) => {
   const lengths: string[] = []
+  const { print } = wordsIn[language].advice.actions
   await lookAtAll({ language, isCounted: true }, async (page, name) => {
     await page.setViewportSize({ width: 390, height: 844 })
     const limit = name.startsWith('counted, home') ? mostAtHome : most
@@ -43,9 +46,22 @@ it.each(languages)('every advice is short, for every perspective, in %s', async 
       expect.soft(rest[key], `${name}: ${key}`).toBeLessThanOrEqual(limit[key])
     expect(isNested, 'no fold in a fold').toBe(false)
     expect(isBold, 'not binding, and the warning where due, in bold').toBe(true)
+    if (/employee$|bedrijfsarts$/.test(name)) {
+      const said = await page.locator('main').innerText()
+      const due = name.startsWith('counted, talk-first') ? 0 : 13
+      expect(pointsIn(said, language), 'points of all roles').toBe(due)
+    }
+    await button(page, print).click()
+    expect(await a4sOf(page), 'one A4').toBe(1)
   })
   if (process.env['LENGTHS'] !== undefined) console.info(lengths.join('\n'))
 })
+
+/** How many attention points stand here; a fold that is shut hides its own. */
+function pointsIn(said: string, language: Language): number {
+  const points = Object.values(wordsIn[language].texts.points)
+  return points.filter((point) => said.includes(plain(point))).length
+}
 
 /** Runs in the page: what stands there with all folds shut. */
 function counted() {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { aBrowser } from './support/browser.ts'
-import { enter } from './support/keyboard.ts'
-import { paperOf } from './support/paper.ts'
+import { enter, tick } from './support/keyboard.ts'
+import { a4sOf, paperOf } from './support/paper.ts'
 import { longestTo, shortestTo, type Steps } from './support/paths.ts'
 import {
   answer,
@@ -15,7 +15,7 @@ import {
   titleOf,
   type Who,
 } from './support/walk.ts'
-import { fixed, plain, wordsIn } from './support/words.ts'
+import { fixed, languages, plain, wordsIn } from './support/words.ts'
 
 const { visit } = aBrowser()
 
@@ -85,6 +85,44 @@ it.each([
   await enter(page, button(page, fixed.nl.answers))
   await expect.poll(() => titleOf(page).innerText(), quick).toBe(fixed.nl.answers)
   await expectNothingOnPaper()
+  await one.close()
+})
+
+it.each(languages)('six agreements fill one A4, and nothing else, in %s', async (language) => {
+  const one = await visit({ language })
+  const { page } = one
+  const { agreement } = wordsIn[language]
+  await begin(one, manager)
+  await answer(one, shortestTo('mix').steps)
+  await expectAdvice(page)
+  await one.goTo('#/afspraken')
+  await titleOf(page).getByText(agreement.title).waitFor()
+  const line =
+    'Wij bespreken elke maandag om tien uur welke taken er zijn en wie wat dan doet.'.padEnd(
+      80,
+      '.',
+    )
+  for (const at of [0, 1, 2, 3, 4, 5]) {
+    await button(page, agreement.own.add).click()
+    const item = page.locator('.item-list').first().locator('li.card').nth(at)
+    const who = item.getByRole('group', { name: agreement.item.who, exact: true })
+    await item.getByLabel(agreement.own.what).fill(line)
+    for (const role of [agreement.role.employee, agreement.role.manager])
+      await tick(page, who.getByLabel(role))
+    await item
+      .getByLabel(agreement.item.when, { exact: true })
+      .fill('elke maandag om tien uur, via beeld')
+  }
+  expect(await a4sOf(page)).toBe(1)
+  const paper = await paperOf(page)
+  expect(paper.split(line)).toHaveLength(7)
+  for (const words of [agreement.intro, agreement.own.add, agreement.preview.title])
+    expect(paper).not.toContain(words)
+  await one.goTo('#/kopie/afspraken')
+  await page.locator('.share-print').waitFor({ state: 'attached' })
+  expect(await a4sOf(page)).toBe(1)
+  expect((await paperOf(page)).split(line)).toHaveLength(7)
+  one.expectQuiet()
   await one.close()
 })
 

@@ -65,10 +65,11 @@ export function adviceProps(wish: AdviceWish = {}): AdviceProps {
   }
 }
 
-/** What reaches paper: the same elements, those that never print taken out. */
+/** What reaches paper: a sheet where there is one, else the same elements, those that never print taken out. */
 export function printed(container: Element): HTMLElement {
   const paper = document.createElement('div')
-  paper.innerHTML = container.innerHTML
+  const sheet = container.ownerDocument.querySelector('.paper')
+  paper.innerHTML = (sheet ?? container).innerHTML
   for (const element of paper.querySelectorAll('.no-print')) element.remove()
   return paper
 }

@@ -5,6 +5,7 @@ import type { Keeper } from '#run/people.ts'
 import { CopyRemarks } from '#ui/screens/share/CopyRemarks.tsx'
 import { FilePreview } from '#ui/screens/share/FilePreview.tsx'
 import { PhraseChoice } from '#ui/screens/share/PhraseChoice.tsx'
+import { Paper } from '#ui/parts/Paper.tsx'
 import { PhrasePrint } from '#ui/screens/share/PhrasePrint.tsx'
 import { SealPart } from '#ui/screens/share/SealPart.tsx'
 import { useMemo, useState } from 'react'
@@ -78,7 +79,11 @@ export function SealedFilePart({ source, madeOn, keeper, label, onPrint, renderA
         }
         onPrint={onPrint}
       />
-      {kind === 'made' && good !== undefined && <PhrasePrint words={good} madeOn={madeOn} />}
+      {kind === 'made' && good !== undefined && (
+        <Paper>
+          <PhrasePrint words={good} madeOn={madeOn} />
+        </Paper>
+      )}
       <SealPart
         making={sealing.making}
         label={label}

@@ -7,6 +7,7 @@ import { EmployerPanel } from '#ui/screens/share/EmployerPanel.tsx'
 import { FilePreview } from '#ui/screens/share/FilePreview.tsx'
 import { ListPanel } from '#ui/screens/share/ListPanel.tsx'
 import { PhraseChoice } from '#ui/screens/share/PhraseChoice.tsx'
+import { Paper } from '#ui/parts/Paper.tsx'
 import { PhrasePrint } from '#ui/screens/share/PhrasePrint.tsx'
 import { SealPart } from '#ui/screens/share/SealPart.tsx'
 import type { Making } from '#ui/screens/share/SealPart.tsx'
@@ -50,7 +51,9 @@ export function shareStates(texts: Texts): readonly ScreenState[] {
           <CopyContents counts={{ ...counts, others: 2 }} />
           <FilePreview files={[form('txt', long)]} />
           <PhraseChoice {...phrase} said={long} />
-          <PhrasePrint words={words} madeOn="2026-11-24" />
+          <Paper>
+            <PhrasePrint words={words} madeOn="2026-11-24" />
+          </Paper>
           {makings.map((making) => (
             <SealPart key={making.kind} {...seal} label={long} making={making} />
           ))}

@@ -129,7 +129,7 @@ describe('what one can do', () => {
     const { container } = show(<AdviceScreen {...props} />)
     const screen = within(onScreen(container))
     expect(screen.getByText('Dit advies wordt niet bewaard.')).toBeTruthy()
-    expect(screen.getByText(/Een afdruk bevat alleen data en aandachtspunten/)).toBeTruthy()
+    expect(screen.getByText(/Op papier komen alleen data en punten/)).toBeTruthy()
     expect(screen.getByText('nl: home, the title')).toBeTruthy()
     await expectNoAxeViolations(container)
   })

@@ -61,7 +61,10 @@ describe('the two agendas', () => {
 
   it('print the own one only when asked, and then the other again', async () => {
     const seen: (string | null | undefined)[] = []
-    const onPrint = vi.fn(() => seen.push(paper()?.textContent))
+    const onPrint = vi.fn(() => {
+      seen.push(paper()?.textContent)
+      window.dispatchEvent(new Event('afterprint'))
+    })
     const { user } = show(<AgendaScreen {...props({ onPrint })} />)
     await user.click(screen.getByRole('button', { name: 'Eigen lijst afdrukken' }))
     expect(seen).toHaveLength(1)

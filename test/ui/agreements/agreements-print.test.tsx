@@ -3,7 +3,6 @@ import { createI18n, loadWords } from '#i18n/i18n.ts'
 import { AgreementsPrint } from '#ui/screens/agreements/AgreementsPrint.tsx'
 import { writtenLines } from '#ui/screens/agreements/written-lines.ts'
 import fc from 'fast-check'
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { show } from '../../support/show.tsx'
 
@@ -35,11 +34,6 @@ describe('the sheet on paper', () => {
     const { container } = show(<AgreementsPrint sheet={aSheet({ own: [decided] })} />)
     expect(container).toHaveTextContent('Beslist door: medewerker en leidinggevende')
     expect(container).not.toHaveTextContent(/advies/)
-  })
-
-  it('is alone on the paper', () => {
-    const css = readFileSync('src/ui/screens/agreements/agreements-print.css', 'utf8')
-    expect(css).toMatch(/body:has\(\.agreements-print\)\s+:not\(/)
   })
 
   it('is the same for equal agreements, whatever ids they bear (E-01)', () => {

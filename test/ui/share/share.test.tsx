@@ -84,7 +84,7 @@ describe('E-08 the preview is the file, sign for sign', () => {
       />,
     )
     expect(container.querySelector('pre')?.textContent).toBe(text)
-    const paper = container.querySelector('.share-print')?.textContent ?? ''
+    const paper = document.querySelector('.paper .share-print')?.textContent ?? ''
     const squeezed = (some: string) => some.replace(/[\s:=-]/g, '')
     const pieces = [...file.agreements, ...file.again].map(({ label }) => label)
     for (const piece of pieces) expect(paper).toContain(piece)

@@ -40,6 +40,11 @@ describe.each(components)('$file', ({ file, css }) => {
   })
 })
 
+it('keeps nothing off paper by a selector that a browser may not know', () => {
+  const leaning = files.filter(({ css }) => /@media print[^@]*:has\(/.test(css))
+  expect(leaning.map(({ file }) => file)).toEqual([])
+})
+
 it('has fonts of at most 30 kB together, with their licence', () => {
   const fonts = readdirSync('public/fonts').filter((file) => file.endsWith('.woff2'))
   expect(fonts).toHaveLength(2)

@@ -31,7 +31,9 @@ export function AdviceActions({ keeper, kept, ways, onPrint }: Props) {
       </div>
       <p className="advice-actions-note">
         {kept === 'memory' && <span className="no-print">{t('notKept')} </span>}
-        {t(`printOf.${keeper}`)}
+        <span className={keeper === 'employer' ? undefined : 'only-print'}>
+          {t(`printOf.${keeper}`)}
+        </span>
       </p>
     </div>
   )

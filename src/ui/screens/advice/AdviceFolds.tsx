@@ -56,6 +56,11 @@ export function AdviceFolds(props: Props) {
         <Button kind="quiet" onPress={props.onAgain}>
           {t('actions.again')}
         </Button>
+        {!forEmployer && (
+          <Button kind="quiet" onPress={props.onPrint}>
+            {t('actions.whole')}
+          </Button>
+        )}
         {people.keeper === 'employee' && !readOnly && (
           <a href="#/samen">{t('agreement:onward.apart')}</a>
         )}

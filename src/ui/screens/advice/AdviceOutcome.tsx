@@ -4,6 +4,7 @@ import type { Outcome, Role } from '#tree/decision-tree.ts'
 import { Emphasised } from '#ui/parts/Emphasised.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
+import { NotBinding } from './NotBinding.tsx'
 import './advice-outcome.css'
 
 interface Props {
@@ -41,9 +42,4 @@ export function AdviceOutcome({ outcome, texts, voice, kind }: Props) {
       )}
     </header>
   )
-}
-
-/** Bold in every pack: one that marks no words is bold as a whole. */
-function NotBinding({ text }: { readonly text: string }) {
-  return text.includes('**') ? <Emphasised text={text} /> : <strong>{text}</strong>
 }

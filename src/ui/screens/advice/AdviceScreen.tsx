@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { voiceOf } from '#run/people.ts'
 import { Day } from '#ui/parts/Day.tsx'
+import { Paper } from '#ui/parts/Paper.tsx'
+import { usePaper } from '#ui/parts/use-paper.ts'
 import { AdviceActions } from './AdviceActions.tsx'
 import { AdviceFolds } from './AdviceFolds.tsx'
 import type { AdviceScreenProps } from './advice-screen-props.ts'
@@ -10,15 +12,16 @@ import { OwnPoints } from './AttentionPoints.tsx'
 import { EmployerPrint } from './EmployerPrint.tsx'
 import { LookDates } from './LookDates.tsx'
 import { NextSteps } from './NextSteps.tsx'
+import { TakeAlong } from './TakeAlong.tsx'
 import { UnmetPrerequisites } from './UnmetPrerequisites.tsx'
 import { useOpenInPrint } from './use-open-in-print.ts'
 import { waysOn } from './ways-on.ts'
 import './advice-screen.css'
 
 /**
- * The advice in three layers: what it says, what to do, and the rest behind one press. What an
- * employer keeps is never printed: there the screen is `no-print` and `EmployerPrint`, which
- * cannot know the advice, is all that reaches paper.
+ * The advice in three layers: what it says, what to do, and the rest behind one press. Printed is
+ * one A4 to take along; the whole by its own button or by the browser. What an employer keeps is
+ * never printed: there `EmployerPrint`, which cannot know the advice, is all that reaches paper.
  */
 export function AdviceScreen(props: AdviceScreenProps) {
   const { advice, texts, tree, people, looks, readOnly = false } = props
@@ -26,11 +29,13 @@ export function AdviceScreen(props: AdviceScreenProps) {
   const { t } = useTranslation(['advice', 'common'])
   const place = useOpenInPrint<HTMLElement>()
   const voice = voiceOf(people)
-  const forEmployer = people.keeper === 'employer'
+  const { keeper } = people
+  const sheet = usePaper(props.onPrint)
+  const which = { packVersion, publishedOn, finishedOn }
   return (
     <>
-      <article ref={place} className={forEmployer ? 'advice-screen no-print' : 'advice-screen'}>
-        {!forEmployer && <p className="advice-screen-product only-print">{t('common:product')}</p>}
+      <article ref={place} className="advice-screen">
+        <p className="advice-screen-product only-print">{t('common:product')}</p>
         <AdviceOutcome
           outcome={advice.outcome}
           texts={texts}
@@ -42,10 +47,10 @@ export function AdviceScreen(props: AdviceScreenProps) {
         <UnmetPrerequisites unmet={advice.unmet} texts={texts} />
         <ArrangeFirst concerns={advice.arrange} texts={texts} takeOver={props.takeOver} />
         <AdviceActions
-          keeper={people.keeper}
+          keeper={keeper}
           kept={props.kept}
           ways={readOnly ? [] : waysOn(people, advice)}
-          onPrint={props.onPrint}
+          onPrint={keeper === 'employer' ? props.onPrint : sheet.print}
         />
         <LookDates looks={looks} texts={texts} calendar={props.calendar} />
         {!advice.outcome.namesSecondOpinion && (
@@ -53,13 +58,22 @@ export function AdviceScreen(props: AdviceScreenProps) {
         )}
         <AdviceFolds {...props} readOnly={readOnly} voice={voice} />
       </article>
-      {forEmployer && (
-        <EmployerPrint
-          points={tree.points.filter(({ role }) => role === 'manager')}
-          looks={looks}
-          texts={texts}
-          {...{ packVersion, publishedOn, finishedOn }}
-        />
+      {keeper === 'employer' ? (
+        <Paper>
+          <EmployerPrint
+            points={tree.points.filter(({ role }) => role === 'manager')}
+            {...{ looks, texts, ...which }}
+          />
+        </Paper>
+      ) : (
+        sheet.isUp && (
+          <Paper onOver={sheet.onOver}>
+            <TakeAlong
+              {...{ advice, texts, voice, keeper, looks, ...which }}
+              own={people.perspective}
+            />
+          </Paper>
+        )
       )}
     </>
   )

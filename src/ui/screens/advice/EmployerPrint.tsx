@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next'
 import type { Texts } from '#pack/pack.ts'
 import type { AttentionPoint } from '#tree/decision-tree.ts'
 import { Emphasised } from '#ui/parts/Emphasised.tsx'
+import { PaperHead } from '#ui/parts/PaperHead.tsx'
 import { Colophon } from './Colophon.tsx'
 import type { Look } from './look.ts'
 import { LookList } from './LookList.tsx'
-import './employer-print.css'
 
 interface Props {
   /** The manager's, in the tree's order: a bare point carries no reason. */
@@ -23,10 +23,10 @@ interface Props {
  * Its props cannot carry an advice, so equal dates give equal sheets whatever was answered.
  */
 export function EmployerPrint({ points, looks, texts, ...which }: Props) {
-  const { t } = useTranslation(['advice', 'common'])
+  const { t } = useTranslation('advice')
   return (
-    <article className="employer-print only-print">
-      <p className="employer-print-product">{t('common:product')}</p>
+    <article className="employer-print">
+      <PaperHead />
       <h1>{t('sheet.title')}</h1>
       <p>{t('sheet.what')}</p>
       <h2>{t('sheet.dates')}</h2>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { PaperHead } from '#ui/parts/PaperHead.tsx'
 import { agendaParts } from './agenda.ts'
 import type { OwnAgenda } from './agenda.ts'
 import './agenda-print.css'
@@ -11,11 +12,11 @@ interface Props {
 
 /** One of the two agendas on paper, and nothing else of the page. */
 export function AgendaPrint({ own, texts }: Props) {
-  const { t } = useTranslation(['agreement', 'common'])
+  const { t } = useTranslation('agreement')
   const parts = own === undefined ? [] : agendaParts.filter((part) => own[part].length > 0)
   return (
-    <article className="agenda-print only-print">
-      <p className="agenda-print-product">{t('common:product')}</p>
+    <article className="agenda-print">
+      <PaperHead />
       <h1>{own === undefined ? t('agenda.sheet') : t('agenda.own')}</h1>
       {parts.map((part) => (
         <section key={part}>

@@ -6,6 +6,8 @@ import { CheckboxGroup } from '#ui/parts/CheckboxGroup.tsx'
 import { LinkAction } from '#ui/parts/LinkAction.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
+import { Paper } from '#ui/parts/Paper.tsx'
+import { usePaper } from '#ui/parts/use-paper.ts'
 import { agendaParts, chosenTexts, chosenWithout, mostQuestions } from './agenda.ts'
 import type { AgendaItem, OwnAgenda } from './agenda.ts'
 import './agenda-screen.css'
@@ -34,15 +36,10 @@ interface Props {
 export function AgendaScreen({ own, isConcluded, questions: saved, ...rest }: Props) {
   const { t } = useTranslation('agreement')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const [isOwnPrinted, setOwnPrinted] = useState(false)
   const { onQuestions, onGoing, onPrint, saving } = rest
   const { value: questions, set, flush } = useDraft(saved, (all) => onQuestions(filled(all)))
   useEffect(() => onGoing?.(flush), [onGoing, flush])
-  useEffect(() => {
-    if (!isOwnPrinted) return
-    onPrint()
-    setOwnPrinted(false)
-  }, [isOwnPrinted, onPrint])
+  const ownSheet = usePaper(onPrint)
   const forTalk = chosenTexts(own, questions, chosen)
   const toggle = (key: string) =>
     setChosen((before) => {
@@ -95,7 +92,7 @@ export function AgendaScreen({ own, isConcluded, questions: saved, ...rest }: Pr
         kind="secondary"
         onPress={() => {
           flush()
-          setOwnPrinted(true)
+          ownSheet.print()
         }}
       >
         {t('agenda.printOwn')}
@@ -114,10 +111,12 @@ export function AgendaScreen({ own, isConcluded, questions: saved, ...rest }: Pr
       <LinkAction href="#/afspraken" kind="quiet" points="on">
         {t('onward.agreements')}
       </LinkAction>
-      <AgendaPrint
-        own={isOwnPrinted ? own : undefined}
-        texts={isOwnPrinted ? filled(questions) : forTalk}
-      />
+      <Paper onOver={ownSheet.onOver}>
+        <AgendaPrint
+          own={ownSheet.isUp ? own : undefined}
+          texts={ownSheet.isUp ? filled(questions) : forTalk}
+        />
+      </Paper>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { AgreementSheet } from '#agreement/sheet.ts'
 import { Day } from '#ui/parts/Day.tsx'
+import { PaperHead } from '#ui/parts/PaperHead.tsx'
 import './agreements-print.css'
 import { SheetView } from './SheetView.tsx'
 
@@ -9,10 +10,10 @@ import { SheetView } from './SheetView.tsx'
  * on the page nothing else reaches the paper: an employer may have it.
  */
 export function AgreementsPrint({ sheet }: { readonly sheet: AgreementSheet }) {
-  const { t } = useTranslation(['agreement', 'common'])
+  const { t } = useTranslation('agreement')
   return (
-    <article className="agreements-print only-print">
-      <p className="agreements-print-product">{t('common:product')}</p>
+    <article className="agreements-print">
+      <PaperHead />
       <h1>{t('sheet.title')}</h1>
       <p>
         {t('sheet.madeOn')} <Day on={sheet.madeOn} />. {t('sheet.noWhy')}

@@ -13,6 +13,7 @@ import { Day } from '#ui/parts/Day.tsx'
 import { Disclosure } from '#ui/parts/Disclosure.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
+import { Paper } from '#ui/parts/Paper.tsx'
 import './agreements-screen.css'
 import { AgreementsPrint } from './AgreementsPrint.tsx'
 import { DepartDecision } from './DepartDecision.tsx'
@@ -138,7 +139,9 @@ export function AgreementsScreen(props: Props) {
         checked={mayCheck}
         onChange={() => setMayCheck(!mayCheck)}
       />
-      <AgreementsPrint sheet={onPaper} />
+      <Paper>
+        <AgreementsPrint sheet={onPaper} />
+      </Paper>
     </Spelling>
   )
 }

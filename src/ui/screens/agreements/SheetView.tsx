@@ -9,7 +9,7 @@ export function SheetView({ sheet }: { readonly sheet: AgreementSheet }) {
   const lines = writtenLines(sheet, t, i18n.resolvedLanguage ?? i18n.language)
   if (lines.length === 0) return <p>{t('preview.empty')}</p>
   return (
-    <dl className="sheet-view">
+    <dl className="sheet-view paper-pairs">
       {lines.map(({ field, label, text }) => (
         <div key={field} className="sheet-view-line">
           <dt>{label}</dt>

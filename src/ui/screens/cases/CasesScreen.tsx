@@ -7,6 +7,7 @@ import { Disclosure } from '#ui/parts/Disclosure.tsx'
 import { MoreButton } from '#ui/parts/MoreButton.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
+import { Paper } from '#ui/parts/Paper.tsx'
 import { RadioGroup } from '#ui/parts/RadioGroup.tsx'
 import { useFew } from '#ui/parts/use-few.ts'
 import { Said } from '#ui/parts/Said.tsx'
@@ -103,7 +104,11 @@ export function CasesScreen(props: Props) {
                 {t('print.action', { count: items.length })}
               </Button>
             )}
-            {props.isPrinting === true && <DueListPrint items={items} today={props.today} />}
+            {props.isPrinting === true && (
+              <Paper>
+                <DueListPrint items={items} today={props.today} />
+              </Paper>
+            )}
           </section>
         </>
       )}

@@ -18,7 +18,7 @@ export function DueListPrint({ items, today }: Props) {
   const { t } = useTranslation('cases')
   const pages = Math.ceil(items.length / rowsAPage)
   return (
-    <article className="due-list-print only-print">
+    <article className="due-list-print">
       {Array.from({ length: pages }, (_, at) => (
         <table key={at} className="due-list-print-page">
           <caption>

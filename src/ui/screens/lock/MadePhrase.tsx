@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/parts/Button.tsx'
 import { Awaited } from '#ui/parts/Late.tsx'
 import { MadeWords } from '#ui/parts/MadeWords.tsx'
+import { Paper } from '#ui/parts/Paper.tsx'
+import { PaperHead } from '#ui/parts/PaperHead.tsx'
 import './word-sheet.css'
 
 interface Props {
@@ -15,7 +17,7 @@ interface Props {
 
 /** The words made for the person, on the screen and as a sheet of paper. They are Dutch in every language. */
 export function MadePhrase({ phrase, hasFailed, onAnother, onPrint }: Props) {
-  const { t } = useTranslation(['lock', 'common'])
+  const { t } = useTranslation('lock')
   return (
     <>
       <MadeWords label={t('made.label')} words={phrase}>
@@ -27,18 +29,20 @@ export function MadePhrase({ phrase, hasFailed, onAnother, onPrint }: Props) {
         </Button>
       </MadeWords>
       {phrase === undefined && <Awaited hasFailed={hasFailed} onRetry={onAnother} />}
-      <article className="word-sheet only-print">
-        <p className="word-sheet-product">{t('common:product')}</p>
-        <h1>{t('sheet.title')}</h1>
-        <ol className="word-sheet-words" lang="nl" translate="no">
-          {(phrase ?? '').split(' ').map((word, at) => (
-            // A word is its place: the same one may come twice.
-            <li key={at}>{word}</li>
-          ))}
-        </ol>
-        <p>{t('sheet.how')}</p>
-        <p>{t('sheet.where')}</p>
-      </article>
+      <Paper>
+        <article className="word-sheet">
+          <PaperHead />
+          <h1>{t('sheet.title')}</h1>
+          <ol className="word-sheet-words" lang="nl" translate="no">
+            {(phrase ?? '').split(' ').map((word, at) => (
+              // A word is its place: the same one may come twice.
+              <li key={at}>{word}</li>
+            ))}
+          </ol>
+          <p>{t('sheet.how')}</p>
+          <p>{t('sheet.where')}</p>
+        </article>
+      </Paper>
     </>
   )
 }

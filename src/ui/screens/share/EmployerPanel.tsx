@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { EmployerFile, EmployerWords } from '#share/employer-file.ts'
 import { Button } from '#ui/parts/Button.tsx'
 import { Disclosure } from '#ui/parts/Disclosure.tsx'
+import { Paper } from '#ui/parts/Paper.tsx'
 import { Said } from '#ui/parts/Said.tsx'
 import { EmployerPrint } from './EmployerPrint.tsx'
 import { FileText } from './FileText.tsx'
@@ -48,7 +49,9 @@ export function EmployerPanel(props: Props) {
           </div>
         ))}
       </Disclosure>
-      <EmployerPrint file={file} words={words} />
+      <Paper>
+        <EmployerPrint file={file} words={words} />
+      </Paper>
     </>
   )
 }

@@ -51,7 +51,7 @@ interface PairsProps {
 function Pairs({ pairs, otherwise }: PairsProps) {
   if (pairs.length === 0) return <p>{otherwise}</p>
   return (
-    <dl>
+    <dl className="paper-pairs">
       {pairs.map(({ key, label, text }) => (
         <div key={key}>
           <dt>{label}</dt>
