@@ -28,6 +28,7 @@ describe('P-01 on the disk', () => {
   const sought = {
     answers: /question"?[^a-z]{1,6}(?:tasks|workplace|relief)"?[^a-z]{1,6}answer/,
     words: /SENTINEL-buddy/,
+    questions: /SENTINEL-question/,
     labels: /SENTINEL-label/,
     people: /atTable/,
   }
@@ -63,10 +64,10 @@ describe('P-01 on the disk', () => {
     await two.close()
   })
 
-  const nothing = { answers: 0, words: 0, labels: 0, people: 0 }
+  const nothing = { answers: 0, words: 0, questions: 0, labels: 0, people: 0 }
   /** The app's own code, which a second visit leaves in the browser's cache, has the names of fields too. */
   const { people: _, ...said } = sought
-  const nothingSaid = { answers: 0, words: 0, labels: 0 }
+  const nothingSaid = { answers: 0, words: 0, questions: 0, labels: 0 }
 
   it('chosen after answering, nothing readable stays; nor after wiping; both after a restart too', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'journey-'))
@@ -86,7 +87,12 @@ describe('P-01 on the disk', () => {
     await expectLocked(three)
     await unlock(three)
     await three.page.getByText('SENTINEL-label', { exact: true }).first().waitFor()
+    await wipe(three)
     await three.close()
+    expect(await hitsOnDisk(folder, said)).toEqual(nothingSaid)
+    const four = await visitWithProfile(folder)
+    await button(four.page, wordsIn.nl.start.form.submit).waitFor()
+    await four.close()
     expect(await hitsOnDisk(folder, said)).toEqual(nothingSaid)
   })
 
@@ -145,6 +151,11 @@ describe('P-01 on the disk', () => {
     const details = page.locator('details:not([open]) > summary')
     while ((await details.count()) > 0) await details.first().click()
     await page.getByLabel('Maatje', { exact: true }).fill('SENTINEL-buddy')
+    await page.getByText(wordsIn.nl.app.kept.saved, { exact: true }).waitFor()
+    await one.goTo('#/agenda')
+    await enter(page, button(page, wordsIn.nl.agreement.agenda.addQuestion))
+    await page.keyboard.type('SENTINEL-question')
+    await page.keyboard.press('Tab')
     await page.getByText(wordsIn.nl.app.kept.saved, { exact: true }).waitFor()
     await snapshotAfter(page, Date.now())
   }
