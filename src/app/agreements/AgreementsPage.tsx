@@ -95,6 +95,7 @@ function Talk({ sheets, read, ...props }: TalkProps) {
       onGoing={whenGoing}
       mayAddStart={matter.keeper === 'employee'}
       latest={dates}
+      proposals={Object.values(texts.concerns).map(({ agreement }) => agreement)}
       secondOpinion={texts.secondOpinion}
       kept={sheets.kept}
       newId={newId}

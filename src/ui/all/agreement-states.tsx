@@ -39,6 +39,7 @@ export function agreementStates({ concerns, secondOpinion }: Texts): readonly Sc
   const screen = {
     latest: { together: '2027-01-05', withCounsellor: '2027-02-24' },
     secondOpinion,
+    proposals: named.map(([, { agreement }]) => agreement),
     newId: () => id(9),
     onSave: nothing,
     onPrint: nothing,

@@ -13,6 +13,7 @@ function props() {
     mayAddStart: true,
     latest: { together: '2027-01-05', withCounsellor: '2027-02-24' },
     secondOpinion: 'Vraag een **deskundigenoordeel** aan.',
+    proposals: ['**Wij** spreken af dat wij elke week bellen.'],
     kept: 'device' as const,
     newId: () => anId((ids += 1)),
     onPrint: vi.fn(),
@@ -45,6 +46,17 @@ describe('the agreements sheet', () => {
     }
     await user.click(screen.getByRole('checkbox', { name: /^Spelling/ }))
     for (const area of areas) expect(area).toHaveAttribute('spellcheck', 'true')
+  })
+
+  it('offers what the pack suggests; taken over it is saved at once, and said where it stood', async () => {
+    const given = props()
+    const { user } = show(<AgreementsScreen {...given} />)
+    await user.click(screen.getByText('1 voorstel'))
+    await user.click(screen.getByRole('button', { name: 'Neem over' }))
+    const own = given.onSave.mock.lastCall?.[0].own.at(-1)
+    expect(own).toMatchObject({ what: 'Wij spreken af dat wij elke week bellen.', status: 'open' })
+    expect(screen.getByText('Overgenomen.').closest('[tabindex]')).toHaveFocus()
+    expect(screen.queryByRole('button', { name: 'Neem over' })).toBeNull()
   })
 
   it('saves 400 ms after the last key, tidied', () => {

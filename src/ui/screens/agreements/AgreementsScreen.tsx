@@ -20,6 +20,7 @@ import { DepartDecision } from './DepartDecision.tsx'
 import type { LatestDays } from './editing.ts'
 import { Group } from './Group.tsx'
 import { OwnAgreements } from './OwnAgreements.tsx'
+import { Proposals } from './Proposals.tsx'
 import { SheetFields } from './SheetFields.tsx'
 import { SheetView } from './SheetView.tsx'
 import { Spelling } from './spelling.ts'
@@ -42,6 +43,8 @@ interface Props {
   /** Whether this is the employee's own sheet, who alone may add the line about the start. */
   readonly mayAddStart: boolean
   readonly latest: LatestDays
+  /** All that the pack suggests, whatever was answered. */
+  readonly proposals: readonly string[]
   readonly secondOpinion: string
   readonly kept: 'device' | 'memory'
   readonly newId: () => string
@@ -100,6 +103,7 @@ export function AgreementsScreen(props: Props) {
       <p>{t('own.hint')}</p>
       <OwnAgreements {...editing} />
       <div className="agreements-screen-groups">
+        <Proposals {...editing} proposals={props.proposals} />
         <SheetFields {...editing} />
         <Group title={t('group.until')} filled={days} total={dayFields.length}>
           <Until {...editing} latest={latest} />
