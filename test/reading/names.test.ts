@@ -19,6 +19,14 @@ describe.each([
   })
 })
 
+it('a calendar, which others may read, says nothing of absence', () => {
+  const shown = [...textsIn('nl'), ...textsIn('en')].filter(({ where }) =>
+    where.startsWith('i18n/insight.calendar.describe.'),
+  )
+  expect(shown).toHaveLength(4)
+  for (const { text } of shown) expect(text).not.toMatch(/verzuim|ziek|absence|sick/i)
+})
+
 describe('the names', () => {
   const caught = (names: readonly Name[], text: string) =>
     names.filter(({ not }) => not.test(text)).map(({ name }) => name)

@@ -24,7 +24,11 @@ export const dutchNames: readonly Name[] = [
     not: /beslisbo(om|men)|\broutes?\b|\bkaart\b|\btekening|\bpakket/i,
     save: { 'i18n/pack.': forAuthors, 'referentieboom.statement.': othersTree },
   },
-  { name: 'verzuimbegeleider', not: /\bbegeleiders?\b/i },
+  {
+    name: 'verzuimbegeleider',
+    not: /\bbegeleiders?\b/i,
+    save: { 'i18n/insight.calendar.describe.': 'others read a calendar: no word of absence' },
+  },
   { name: 'spullen', not: /\bmiddel(en)?\b/i },
   { name: 'u hebt', not: /\bheeft u\b|\bu heeft\b/i },
   { name: 'wij', not: /\bwe\b/i },
