@@ -6,6 +6,7 @@ import { AboutScreen } from '#ui/screens/about/AboutScreen.tsx'
 import { AccessibilityScreen } from '#ui/screens/about/AccessibilityScreen.tsx'
 import { HistoryScreen } from '#ui/screens/earlier/HistoryScreen.tsx'
 import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
+import { NotOpenScreen } from '#ui/screens/trouble/NotOpenScreen.tsx'
 import { NotFoundScreen } from '#ui/screens/trouble/NotFoundScreen.tsx'
 import { PackIssuesScreen } from '#ui/screens/trouble/PackIssuesScreen.tsx'
 import { PrivacyScreen } from '#ui/screens/about/PrivacyScreen.tsx'
@@ -15,6 +16,8 @@ import { ResumeCard } from '#ui/screens/start/ResumeCard.tsx'
 import { emptyDraft } from '#ui/screens/start/begin-draft.ts'
 import { StartScreen } from '#ui/screens/start/StartScreen.tsx'
 import { Awaited } from '#ui/parts/Late.tsx'
+import { Unread } from '#ui/parts/Unread.tsx'
+import { UnreadScreen } from '#ui/screens/trouble/UnreadScreen.tsx'
 import { TroubleScreen } from '#ui/screens/trouble/TroubleScreen.tsx'
 import { nothing } from './state.ts'
 import type { ScreenState } from './state.ts'
@@ -114,6 +117,12 @@ export function otherStates(pack: Pack, texts: Texts, language: Language): reado
     },
     { name: 'trouble, unexpected', element: <TroubleScreen isFault onRetry={nothing} /> },
     { name: 'trouble, late', element: <TroubleScreen isFault={false} onRetry={nothing} /> },
+    ...(['employee', 'answers', 'case', 'begin'] as const).map((why) => ({
+      name: `not open: ${why}`,
+      element: <NotOpenScreen title={texts.name} why={why} />,
+    })),
+    { name: 'unread', element: <UnreadScreen onRetry={nothing} /> },
+    { name: 'unread, above a page', element: titled('unread', <Unread onRetry={nothing} />) },
     { name: 'late', element: titled('late', <Awaited hasFailed onRetry={nothing} />) },
   ]
 }

@@ -105,8 +105,11 @@ describe('the earlier runs', () => {
   })
 
   it('says so where the browser keeps nothing', async () => {
-    const { container } = show(<HistoryScreen {...screenProps({ runs: [], storage: 'memory' })} />)
+    const props = screenProps({ runs: [], due: [], storage: 'memory' })
+    const { container } = show(<HistoryScreen {...props} />)
     expect(screen.getByText('Deze browser bewaart niets')).toBeVisible()
+    // No dates will ever come to stand here.
+    expect(screen.queryByText(/Ze komen hier te staan/)).not.toBeInTheDocument()
     expect(screen.queryByText(/Bewaren op dit apparaat/)).not.toBeInTheDocument()
     await expectNoAxeViolations(container)
   })

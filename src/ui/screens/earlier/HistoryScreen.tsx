@@ -54,7 +54,10 @@ export function HistoryScreen(props: HistoryScreenProps) {
       ) : (
         <p>{t('intro')}</p>
       )}
-      <NextDates due={props.due} rhythms={props.rhythms} />
+      {/* Where nothing stays, no dates will come to stand here. */}
+      {(props.storage === 'device' || props.due.length > 0) && (
+        <NextDates due={props.due} rhythms={props.rhythms} />
+      )}
       {props.calendar}
       <section aria-labelledby={id}>
         <h2 id={id} ref={heading} tabIndex={-1}>
