@@ -47,18 +47,21 @@ function begunNowhere(): Promise<void> {
   return Promise.reject(new HistoryError('conflict'))
 }
 
-/** In the chosen case, or else the employee's at hand; one begins with the first thing that is kept in it. */
-export function sheetsOnDevice(history: History, wish: () => CaseWish): Sheets {
+/**
+ * In the chosen case. Where none is chosen: in the one with this id, or else the employee's at hand; it begins
+ * with the first thing that is kept in it.
+ */
+export function sheetsOnDevice(history: History, wish: CaseWish): Sheets {
   const found = async () => {
     await saves.get(history)?.catch(() => undefined)
     const cases = await history.cases()
-    const { chosen } = wish()
-    return chosen === undefined ? ownCaseOf(cases) : cases.find(({ id }) => id === chosen)
+    const one = cases.find(({ id }) => id === (wish.chosen ?? wish.id))
+    return one ?? (wish.chosen === undefined ? ownCaseOf(cases) : undefined)
   }
   /** One after the other, each on the case as it is kept by then. */
   const change = (changed: (one: CaseRecord) => CaseRecord): Promise<void> => {
     const before = saves.get(history)?.catch(() => undefined)
-    const saving = Promise.resolve(before).then(() => saved(history, wish(), changed))
+    const saving = Promise.resolve(before).then(() => saved(history, wish, changed))
     saves.set(history, saving)
     return saving
   }
@@ -88,7 +91,9 @@ async function saved(
   changed: (one: CaseRecord) => CaseRecord,
 ): Promise<void> {
   const write = async () => {
-    await history.saveCase(changed(await history.currentCase(wish)))
+    const isThere = async () => (await history.cases()).some(({ id }) => id === wish.id)
+    const chosen = wish.chosen ?? ((await isThere()) ? wish.id : undefined)
+    await history.saveCase(changed(await history.currentCase({ ...wish, chosen })))
   }
   try {
     await write()

@@ -27,19 +27,22 @@ export function sheetsFor(
   session: Session | undefined,
   given: Pick<CaseRecord, 'id' | 'keeper' | 'perspective'> | undefined = caseOf(session),
 ): Sheets {
-  const { newId, today, opened } = services
-  if (given === undefined && session?.kept !== true) {
-    // Without a run nothing was begun that could be written into.
+  // Without a run nothing was begun that could be written into.
+  if (given === undefined)
     return session === undefined ? nowhere : known(session, '', sheetsInMemory)
-  }
-  const { keeper = 'employee', perspective = 'employee' } = given ?? {}
-  const wish = () => ({ id: newId(), keeper, perspective, startedOn: today(), chosen: given?.id })
-  return known(opened, given?.id ?? '', () => sheetsOnDevice(opened.history, wish))
+  const { id, keeper, perspective } = given
+  const begun = { id, keeper, perspective, startedOn: services.today() }
+  // One and the same before and after its first save: a new one would be read anew, and take the fields away.
+  const isNew = session?.caseId === id && !session.inCase
+  const { opened } = services
+  return known(opened, id, () =>
+    sheetsOnDevice(opened.history, isNew ? begun : { ...begun, chosen: id }),
+  )
 }
 
-/** The case of a run that was begun in one that is there. */
+/** The case of a run, which bears the run's id where it begins with the first save. */
 function caseOf(session: Session | undefined) {
-  if (session?.inCase !== true || session.caseId === undefined) return undefined
+  if (session?.caseId === undefined) return undefined
   const { keeper, perspective } = session.people
   return { id: session.caseId, keeper, perspective }
 }

@@ -30,7 +30,7 @@ const wish = () => ({
 })
 
 describe.each([
-  ['on the device', () => sheetsOnDevice(historyInMemory(parseSheet), wish)],
+  ['on the device', () => sheetsOnDevice(historyInMemory(parseSheet), wish())],
   ['in memory', sheetsInMemory],
 ])('sheets %s', (_, made) => {
   it('are kept in the order of their talks, each once', async () => {
@@ -53,7 +53,7 @@ describe.each([
 describe('on the device', () => {
   it('one case begins with the first thing kept, and none with looking', async () => {
     const history = historyInMemory(parseSheet)
-    const sheets = sheetsOnDevice(history, wish)
+    const sheets = sheetsOnDevice(history, wish())
     expect(await sheets.all()).toEqual([])
     expect(await history.cases()).toEqual([])
     await Promise.all([sheets.save(aSheet()), sheets.saveQuestions(['Wie?'])])
@@ -62,8 +62,8 @@ describe('on the device', () => {
 
   it('a change in another tab meanwhile is not lost, nor this one (C-01)', async () => {
     const history = historyInMemory(parseSheet)
-    const here = sheetsOnDevice(history, wish)
-    const there = sheetsOnDevice(history, wish)
+    const here = sheetsOnDevice(history, wish())
+    const there = sheetsOnDevice(history, wish())
     await here.save(aSheet())
     const later = aSheet({ id: anId(2), madeOn: '2027-01-05' })
     await Promise.all([here.save(aSheet({ fields: {} })), there.save(later)])
@@ -73,7 +73,7 @@ describe('on the device', () => {
   it('what cannot be kept is said, and the next save is tried all the same', async () => {
     const memory = historyInMemory(parseSheet)
     const saveCase = vi.fn<History['saveCase']>(memory.saveCase)
-    const sheets = sheetsOnDevice({ ...memory, saveCase }, wish)
+    const sheets = sheetsOnDevice({ ...memory, saveCase }, wish())
     saveCase.mockRejectedValueOnce(new HistoryError('full'))
     await expect(sheets.save(aSheet())).rejects.toMatchObject({ failure: 'full' })
     await sheets.save(aSheet({ fields: {} }))

@@ -1,7 +1,17 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { HistoryError } from '#history/history.ts'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { aDraft, address, heading, historyWith, openApp, yes } from '../../support/an-app.tsx'
+import {
+  aDraft,
+  address,
+  deviceHistory,
+  heading,
+  historyWith,
+  openApp,
+  yes,
+} from '../../support/an-app.tsx'
+import { parseSheet } from '#agreement/parse-sheet.ts'
+import { historyInMemory } from '#history/in-memory.ts'
 import { expectNoAxeViolations } from '../../support/axe.ts'
 import { aCare } from './an-own-device.ts'
 
@@ -111,6 +121,34 @@ describe('what another tab changed', () => {
     await app.user.click(await screen.findByRole('button', { name: 'Uw antwoorden' }))
     await waitFor(() => expect(screen.getAllByRole('button', { name: /Wijzigen/ })).toHaveLength(9))
     expect(address()).toBe('#/antwoorden')
+  })
+
+  it('in the first run, takes no field away from whoever is writing in the agreements', async () => {
+    const history = deviceHistory(historyInMemory(parseSheet))
+    const { care, tell } = aCare()
+    const app = openApp({ history, opened: { care } })
+    await app.begin()
+    await app.answer('yes')
+    await waitFor(async () => expect(await history.list()).toHaveLength(1))
+    act(() => void (window.location.hash = '#/afspraken'))
+    await app.press('Afspraak toevoegen')
+    const field = document.activeElement
+    await app.user.keyboard('bellen')
+    const [kept] = await history.list()
+    if (kept === undefined) throw new Error('not there')
+    await history.save({ ...kept, steps: aDraft({}, yes(2)).steps })
+    const readings = vi.mocked(history.list).mock.calls.length
+    act(() => tell({ kind: 'changed', id: kept.id }))
+    await waitFor(() =>
+      expect(vi.mocked(history.list).mock.calls.length).toBeGreaterThan(readings + 1),
+    )
+    expect(document.activeElement).toBe(field)
+    await app.user.keyboard(' op vrijdag')
+    await app.user.tab()
+    await waitFor(async () =>
+      expect(JSON.stringify(await history.cases())).toContain('bellen op vrijdag'),
+    )
+    expect(await history.cases()).toHaveLength(1)
   })
 
   it('and cannot be read here, is not saved over: the next answer says so', async () => {
