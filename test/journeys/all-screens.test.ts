@@ -4,6 +4,7 @@ import { allScreens, type Look } from './support/all-screens.ts'
 import { expectAxeClean, expectContrast, expectNoOverflow } from './support/axe.ts'
 import { aBrowser } from './support/browser.ts'
 import {
+  expectNoEmptyLists,
   expectRoomForLargeText,
   expectRoomForSpacing,
   expectTabOrder,
@@ -21,6 +22,7 @@ describe.concurrent('every screen in every state', { timeout: 900_000 }, () => {
       expectAxeClean,
       expectTargets,
       expectTabOrder,
+      expectNoEmptyLists,
       expectRoomForSpacing,
     )
   })

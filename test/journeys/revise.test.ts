@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
+import { expectNoOverflow } from './support/axe.ts'
 import { aBrowser } from './support/browser.ts'
 import { enter } from './support/keyboard.ts'
-import { shortestTo } from './support/paths.ts'
+import { longestTo, shortestTo } from './support/paths.ts'
+import { adopt } from './support/reach.ts'
 import { storedRuns } from './support/stored.ts'
 import type { Visit } from './support/visit.ts'
 import {
@@ -65,6 +67,47 @@ it.each(languages)(
     await one.close()
   },
 )
+
+it.each([
+  ['at 400 % zoom', 256, ''],
+  ['with letters twice as large', 640, ':root { font-size: 200% !important }'],
+])(
+  '%s each question is in view after each answer, also where one was dropped',
+  async (_, height, rules) => {
+    const one = await visit({ width: 320 })
+    const { page } = one
+    const { steps } = longestTo('home')
+    const relief = steps.findIndex(({ question }) => question === 'relief')
+    await page.setViewportSize({ width: 320, height })
+    await adopt(page, rules)
+    await begin(one, employee)
+    await answer(one, steps.slice(0, -1), async ({ question }) => {
+      await expectAsked(one, question, employee)
+      expect(await page.evaluate(titleOutOfView), question).toEqual([])
+      await expectNoOverflow(page, question)
+    })
+    await expectPosition(one, steps.length)
+    await toAnswers(one)
+    expect(await page.evaluate(titleOutOfView)).toEqual([])
+    await enter(page, page.getByRole('button', { name: fixed.nl.change }).nth(relief))
+    await expectPosition(one, relief + 1)
+    await enter(page, answerButton(page, 'nl', 'yes'))
+    await expectPosition(one, steps.length - 1)
+    await page.locator('.notice', { hasText: wordsIn.nl.walk.dropped.title_one }).waitFor()
+    expect(await page.evaluate(titleOutOfView)).toEqual([])
+    one.expectQuiet()
+    await one.close()
+  },
+)
+
+/** Runs in the page: of the title's first two lines, where those lie that are not on the screen. */
+function titleOutOfView(): readonly string[] {
+  const words = document.createRange()
+  words.selectNodeContents(document.querySelector('h1') ?? document.body)
+  const lines = [...words.getClientRects()].slice(0, 2)
+  const isOut = ({ top, bottom }: DOMRect) => top < 0 || bottom > innerHeight
+  return lines.filter(isOut).map(({ top, bottom }) => `${top} to ${bottom} of ${innerHeight}`)
+}
 
 it('from a question, Your answers leads back to where the run stands', async () => {
   const one = await visit()

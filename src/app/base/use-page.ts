@@ -62,6 +62,9 @@ export function focusOnTitle(): () => void {
   const isFocused = () => {
     const title = document.querySelector<HTMLElement>('[data-page-title]')
     title?.focus({ preventScroll: true })
+    // Small screens and large letters: from what stands above the title, so that it fits.
+    if (title && title.getBoundingClientRect().bottom > innerHeight)
+      title.parentElement?.scrollIntoView()
     return title !== null
   }
   if (isFocused()) return () => undefined

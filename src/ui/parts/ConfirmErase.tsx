@@ -47,7 +47,10 @@ export function ConfirmErase(props: ConfirmEraseProps) {
       aria-labelledby={`${id}-question`}
       aria-describedby={`${id}-final`}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') setAsking(false)
+        if (event.key !== 'Escape') return
+        // The fold around it stays open.
+        event.stopPropagation()
+        setAsking(false)
       }}
     >
       <p className="confirm-erase-question" id={`${id}-question`}>

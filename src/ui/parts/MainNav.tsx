@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import './main-nav.css'
 
@@ -15,6 +15,12 @@ interface MainNavProps {
 export function MainNav({ current, isProfessional = false }: MainNavProps) {
   const { t } = useTranslation('common')
   const [open, setOpen] = useState(false)
+  const menu = useRef<HTMLButtonElement>(null)
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (!open || key !== 'Escape') return
+    setOpen(false)
+    menu.current?.focus()
+  }
   return (
     <div className="main-nav">
       <button
@@ -22,11 +28,19 @@ export function MainNav({ current, isProfessional = false }: MainNavProps) {
         className="main-nav-menu"
         aria-expanded={open}
         aria-controls="menu"
+        ref={menu}
+        onKeyDown={onKeyDown}
         onClick={() => setOpen(!open)}
       >
         {t('nav.menu')}
       </button>
-      <nav className="main-nav-places" id="menu" aria-label={t('nav.label')} data-open={open}>
+      <nav
+        className="main-nav-places"
+        id="menu"
+        aria-label={t('nav.label')}
+        data-open={open}
+        onKeyDown={onKeyDown}
+      >
         <ul className="main-nav-list">
           {places.map(([place, own, ofOthers = own]) => (
             <li key={place}>

@@ -43,6 +43,16 @@ function expectNone(faults: readonly string[], name: string): void {
   if (faults.length > 0) throw new Error([name, ...faults].join('\n'))
 }
 
+/** No list is there without an item: it is read out as one, and nothing comes. */
+export async function expectNoEmptyLists(page: Page, name: string): Promise<void> {
+  const empty = await page.evaluate(() =>
+    [...document.querySelectorAll(':is(ul, ol):not(:has(> li)), dl:not(:has(dt))')].map(
+      (list) => list.outerHTML,
+    ),
+  )
+  expectNone(empty, name)
+}
+
 /** With these rules nothing is cut off or sticks out; they are gone again afterwards. */
 async function expectRoomUnder(page: Page, name: string, rules: string): Promise<void> {
   await adopt(page, rules)
@@ -55,7 +65,7 @@ async function expectRoomUnder(page: Page, name: string, rules: string): Promise
 }
 
 /** As a style sheet of its own, which no policy forbids. */
-async function adopt(page: Page, rules: string): Promise<void> {
+export async function adopt(page: Page, rules: string): Promise<void> {
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(text)

@@ -55,6 +55,16 @@ it('opens the menu, and shuts it after a choice', async () => {
   expect(menu).toHaveAttribute('aria-expanded', 'false')
 })
 
+it('shuts the menu by Escape, and is back at its button', async () => {
+  const { user, getByRole } = show(frame())
+  const menu = getByRole('button', { name: 'Menu' })
+  await user.click(menu)
+  await user.tab()
+  await user.keyboard('{Escape}')
+  expect(menu).toHaveAttribute('aria-expanded', 'false')
+  expect(menu).toHaveFocus()
+})
+
 it('says at the foot whose tree it is', () => {
   const { getByRole } = show(frame({ treeName: 'Een boom' }))
   const foot = getByRole('contentinfo')

@@ -57,6 +57,23 @@ it('a disclosure tells when it opens', async () => {
   await vi.waitFor(() => expect(onToggle).toHaveBeenCalledWith(true))
 })
 
+it('Escape closes a disclosure and is back at its summary; not from a field within', async () => {
+  const { user, getByText, getByRole } = show(
+    <Disclosure summary="Meer">
+      <a href="#/">Dit dus</a>
+      <input aria-label="Naam" />
+    </Disclosure>,
+  )
+  await user.click(getByText('Meer'))
+  await user.click(getByRole('textbox'))
+  await user.keyboard('{Escape}')
+  expect(getByRole('group')).toHaveAttribute('open')
+  getByRole('link').focus()
+  await user.keyboard('{Escape}')
+  expect(getByRole('group')).not.toHaveAttribute('open')
+  expect(getByText('Meer')).toHaveFocus()
+})
+
 it.each([
   ['let **goed** op', 'let <strong>goed</strong> op'],
   ['**a** en **b**', '<strong>a</strong> en <strong>b</strong>'],

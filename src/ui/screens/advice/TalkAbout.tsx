@@ -22,6 +22,7 @@ export function TalkAbout({ talkAbout, texts }: Props) {
 
 /** In the order in which it was raised. */
 export function TalkingPoints({ talkAbout, texts }: Props) {
+  if (talkAbout.length === 0) return null
   return (
     <ul>
       {talkAbout.map((point) => (

@@ -31,6 +31,7 @@ export function AgendaPrint({ own, texts }: Props) {
 }
 
 function Lines({ texts }: { readonly texts: readonly string[] }) {
+  if (texts.length === 0) return null
   return (
     <ul className="agenda-print-lines">
       {texts.map((text, at) => (

@@ -37,13 +37,15 @@ export function AgreementsReview({ last, onChange, onGo }: Props) {
     <>
       <PageTitle eyebrow={eyebrow}>{t('review.title')}</PageTitle>
       <p>{items.length === 0 ? t('review.empty') : t('review.intro')}</p>
-      <ul className="agreements-review">
-        {items.map((item) => (
-          <Card key={keyOf(item)} as="li">
-            <Looked item={item} onChange={onChange} />
-          </Card>
-        ))}
-      </ul>
+      {items.length > 0 && (
+        <ul className="agreements-review">
+          {items.map((item) => (
+            <Card key={keyOf(item)} as="li">
+              <Looked item={item} onChange={onChange} />
+            </Card>
+          ))}
+        </ul>
+      )}
       {items.length > 0 && <p>{progress}</p>}
       <Button points="on" onPress={onGo}>
         {t('review.go')}

@@ -33,15 +33,17 @@ export function ItemList<T extends { readonly id: string }>(props: Props<T>) {
   }, [removed])
   return (
     <div className="item-list">
-      <ul className="item-list-items" ref={list}>
-        {items.map((item, at) =>
-          children(item, at + 1, () => {
-            setRemoved(item)
-            say(t('removed.said'))
-            onRemove(item)
-          }),
-        )}
-      </ul>
+      {items.length > 0 && (
+        <ul className="item-list-items" ref={list}>
+          {items.map((item, at) =>
+            children(item, at + 1, () => {
+              setRemoved(item)
+              say(t('removed.said'))
+              onRemove(item)
+            }),
+          )}
+        </ul>
+      )}
       <div ref={undo}>
         {removed !== undefined && (
           <p className="item-list-removed">

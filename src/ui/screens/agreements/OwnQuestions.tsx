@@ -33,35 +33,37 @@ export function OwnQuestions(props: Props) {
         {t('agenda.questions')}
       </h3>
       <p>{t('agenda.questionsHint')}</p>
-      <ul className="own-questions-list" ref={list}>
-        {questions.map((text, at) => (
-          // A question is its place: it has no other name.
-          <li key={at}>
-            <WordsField
-              label={t('agenda.question', { number: at + 1 })}
-              value={text}
-              isShared={chosen.has(questionKey(at))}
-              onChange={(typed) => onChange(at, typed)}
-              onLeave={onLeave}
-            />
-            <ChoiceRow
-              kind="checkbox"
-              label={t('agenda.putQuestion', { number: at + 1 })}
-              checked={chosen.has(questionKey(at))}
-              onChange={() => onToggle(questionKey(at))}
-            />
-            <Button
-              kind="quiet"
-              onPress={() => {
-                onRemove(at)
-                title.current?.focus()
-              }}
-            >
-              {t('agenda.removeQuestion', { number: at + 1 })}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {questions.length > 0 && (
+        <ul className="own-questions-list" ref={list}>
+          {questions.map((text, at) => (
+            // A question is its place: it has no other name.
+            <li key={at}>
+              <WordsField
+                label={t('agenda.question', { number: at + 1 })}
+                value={text}
+                isShared={chosen.has(questionKey(at))}
+                onChange={(typed) => onChange(at, typed)}
+                onLeave={onLeave}
+              />
+              <ChoiceRow
+                kind="checkbox"
+                label={t('agenda.putQuestion', { number: at + 1 })}
+                checked={chosen.has(questionKey(at))}
+                onChange={() => onToggle(questionKey(at))}
+              />
+              <Button
+                kind="quiet"
+                onPress={() => {
+                  onRemove(at)
+                  title.current?.focus()
+                }}
+              >
+                {t('agenda.removeQuestion', { number: at + 1 })}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       {questions.length < most && (
         <Button
           kind="secondary"

@@ -93,11 +93,13 @@ export function CasesScreen(props: Props) {
           </div>
           <section aria-labelledby={id}>
             <h2 id={id}>{found}</h2>
-            <ul className="cases-screen-rows">
-              {few.shown.map((item) => (
-                <CaseRow key={item.id} item={item} saysKeeper={keepers.size > 1} />
-              ))}
-            </ul>
+            {items.length > 0 && (
+              <ul className="cases-screen-rows">
+                {few.shown.map((item) => (
+                  <CaseRow key={item.id} item={item} saysKeeper={keepers.size > 1} />
+                ))}
+              </ul>
+            )}
             <MoreButton few={few} />
             {items.length > 0 && (
               <Button kind="secondary" onPress={props.onPrint}>

@@ -48,13 +48,15 @@ function Result({ trial: { blocked, rules, from } }: { readonly trial: Trial }) 
       </ul>
       <p>{t(`attacks.from.${from}`)}</p>
       <Disclosure summary={t('attacks.rules')}>
-        <ul>
-          {rules.map((rule) => (
-            <li key={rule}>
-              <code>{rule}</code>
-            </li>
-          ))}
-        </ul>
+        {rules.length > 0 && (
+          <ul>
+            {rules.map((rule) => (
+              <li key={rule}>
+                <code>{rule}</code>
+              </li>
+            ))}
+          </ul>
+        )}
       </Disclosure>
     </div>
   )
