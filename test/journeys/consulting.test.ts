@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { aBrowser } from './support/browser.ts'
 import { choose, enter, tick } from './support/keyboard.ts'
 import { shortestTo, type Steps } from './support/paths.ts'
+import { a4sOf, paperOf } from './support/paper.ts'
 import { everythingStored } from './support/stored-all.ts'
 import type { Visit } from './support/visit.ts'
 import { button, quick, titleOf } from './support/walk.ts'
@@ -32,9 +33,10 @@ it.each(languages)(
           0,
         )
     }
+    await endIn(one)
     expect(await everythingStored(page)).toEqual(before)
     await enter(page, button(page, wordsIn[language].consulting.wipe))
-    await page.getByText(wordsIn[language].consulting.wiped).waitFor()
+    await page.getByText(wordsIn[language].consulting.wiped).first().waitFor()
     expect(await everythingStored(page)).toEqual(before)
     expect(new Set(one.seen.map(({ url }) => url))).toEqual(new Set([`/${path}`]))
     one.expectQuiet()
@@ -74,6 +76,7 @@ it.each(['another page and Back', 'a new load', 'the page put aside'])(
     else {
       await enter(page, page.getByRole('link', { name: wordsIn.nl.common.footer.privacy }).first())
       await expect.poll(() => page.url(), quick).toMatch(/#\/privacy$/)
+      await page.locator('.consulting').waitFor({ state: 'detached' })
       await page.goBack()
     }
     await expectIn(one, wordsIn.nl.consulting.title)
@@ -107,6 +110,38 @@ it.each([1280, 320])(
     await one.close()
   },
 )
+
+/** What ends a consultation, by keyboard: an agreement, a sheet in each language, a line to copy. */
+async function endIn({ page, language }: Visit): Promise<void> {
+  const { agreement, consulting } = wordsIn[language]
+  const agreed = 'Samen praten op maandag'
+  // The browser's own print is over at once here, and the sheet would be gone.
+  await page.evaluate(() => {
+    window.print = () => undefined
+  })
+  await page.getByLabel(agreement.own.what).focus()
+  await page.keyboard.type(agreed)
+  for (const tag of languages) {
+    const { texts, consulting } = wordsIn[tag]
+    await enter(page, button(page, consulting.paper))
+    expect(await a4sOf(page)).toBe(1)
+    const paper = await paperOf(page)
+    for (const words of [agreed, texts.outcomes['talk-first']?.title, plain(texts.notBinding)])
+      expect(paper).toContain(words)
+  }
+  // Where it is refused the line is selected, and that is said.
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })
+  })
+  await enter(page, button(page, consulting.line.copy))
+  await page.getByText(consulting.line.refused).first().waitFor()
+  const line = page.getByLabel(consulting.line.label)
+  const selected = await line.evaluate((area: HTMLTextAreaElement) => [
+    document.activeElement === area,
+    area.selectionEnd - area.selectionStart === area.value.length,
+  ])
+  expect(selected).toEqual([true, true])
+}
 
 async function enterRoom(one: Visit): Promise<void> {
   const { page, language } = one

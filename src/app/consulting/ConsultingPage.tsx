@@ -15,6 +15,7 @@ import { listenForKeys } from './consulting-keys.ts'
 import { answeredIn, begun, movedIn, notBegun, questionIn, wipedClean } from './consulting-run.ts'
 import type { Consulting } from './consulting-run.ts'
 import type { PageProps } from '#app/state/page-props.ts'
+import { copyWords } from '#app/base/copy-words.ts'
 import { storeOf, useStore } from '#app/base/store.ts'
 import { useNewTitle } from '#app/base/use-page.ts'
 
@@ -84,6 +85,8 @@ export function ConsultingPage({ services, loaded }: PageProps) {
         },
       )}
       which={{ packVersion: pack.ref.version, publishedOn: pack.publishedOn, finishedOn }}
+      onPrint={services.print}
+      onCopy={copyWords}
       onBack={() => store.set(movedIn(run, -1))}
       onWipe={wipe}
     />

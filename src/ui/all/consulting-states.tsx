@@ -75,6 +75,8 @@ function OneAdvice({ all, pack, outcome }: { all: All; pack: Pack; outcome: Outc
         publishedOn: pack.publishedOn,
         finishedOn: '2026-11-24',
       }}
+      onPrint={nothing}
+      onCopy={() => Promise.resolve(false)}
       onBack={nothing}
       onWipe={nothing}
     />

@@ -1,5 +1,8 @@
+import { adviceOf } from '#advice/advice-of.ts'
 import { consultingStates } from '#ui/all/consulting-states.tsx'
+import { routeTo } from '#ui/all/route-to.ts'
 import { ConsultingBegin } from '#ui/screens/consulting/ConsultingBegin.tsx'
+import { FileLine } from '#ui/screens/consulting/FileLine.tsx'
 import { screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { referencePack } from '../../support/reference-pack.ts'
@@ -36,3 +39,48 @@ describe('the consulting room', () => {
     expect(onBegin).toHaveBeenCalledOnce()
   })
 })
+
+describe('the line for the doctor’s own file', () => {
+  const texts = referencePack.texts['nl']
+  if (texts === undefined) throw new Error('no texts')
+  const { route, outcome } = adviceTo('talk-first')
+  const which = { packVersion: '1.1.0', publishedOn: '2026-11-24', finishedOn: '2026-12-01' }
+
+  it('says advice, day and version; answers only when asked for, beside what was changed', async () => {
+    const onCopy = vi.fn(() => Promise.resolve(true))
+    const { user } = show(<FileLine advice={{ route, outcome }} {...{ texts, which, onCopy }} />)
+    const line = screen.getByRole<HTMLTextAreaElement>('textbox')
+    const { title } = texts.outcomes['talk-first'] ?? {}
+    for (const words of ['1 december 2026', title, texts.name, '1.1.0'])
+      expect(line.value).toContain(words)
+    const labels = route.map(({ question }) => texts.questions[question]?.label ?? '')
+    expect(labels.filter((label) => line.value.includes(label))).toEqual([])
+    await user.type(line, ' Besproken.')
+    const changed = line.value
+    const box = screen.getByRole('checkbox', { name: 'Zet de antwoorden erbij' })
+    await user.click(box)
+    expect(labels.filter((label) => !line.value.includes(label))).toEqual([])
+    await user.click(box)
+    expect(line.value).toBe(changed)
+    await user.click(screen.getByRole('button', { name: 'Kopieer de regel' }))
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith(changed)
+    expect(await screen.findByText('De regel is gekopieerd.')).toBeVisible()
+  })
+
+  it('is selected, and that is said, where copying is refused', async () => {
+    const onCopy = () => Promise.resolve(false)
+    const { user } = show(<FileLine advice={{ route, outcome }} {...{ texts, which, onCopy }} />)
+    await user.click(screen.getByRole('button', { name: 'Kopieer de regel' }))
+    expect(await screen.findByText(/De regel is geselecteerd/)).toBeVisible()
+    const line = screen.getByRole<HTMLTextAreaElement>('textbox')
+    expect(line).toHaveFocus()
+    expect([line.selectionStart, line.selectionEnd]).toEqual([0, line.value.length])
+  })
+})
+
+function adviceTo(outcome: string) {
+  const { tree } = referencePack
+  const advice = adviceOf(tree, routeTo(tree, outcome), 'employee')
+  if (advice === undefined) throw new Error('no advice')
+  return advice
+}

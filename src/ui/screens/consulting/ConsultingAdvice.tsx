@@ -9,36 +9,37 @@ import { OthersPoints, OwnPoints } from '#ui/screens/advice/AttentionPoints.tsx'
 import type { Look } from '#ui/screens/advice/look.ts'
 import { LookDates } from '#ui/screens/advice/LookDates.tsx'
 import { NextSteps } from '#ui/screens/advice/NextSteps.tsx'
+import { Reasons } from '#ui/screens/advice/Reasons.tsx'
 import { RouteWalked } from '#ui/screens/advice/RouteWalked.tsx'
 import { SecondOpinion } from '#ui/screens/advice/SecondOpinion.tsx'
 import { TalkAbout } from '#ui/screens/advice/TalkAbout.tsx'
 import { UnmetPrerequisites } from '#ui/screens/advice/UnmetPrerequisites.tsx'
 import { WhereFrom } from '#ui/screens/advice/WhereFrom.tsx'
+import { ConsultingEnd } from './ConsultingEnd.tsx'
 import { ConsultingFrame } from './ConsultingFrame.tsx'
 import { Sides, SideWords } from './Sides.tsx'
 import type { Side } from './Sides.tsx'
+import type { WhichPack } from './which-pack.ts'
 
 interface Props {
   readonly sides: readonly Side[]
   readonly advice: Advice
   readonly tree: DecisionTree
   readonly looks: readonly Look[]
-  /** Exactly which tree, and when: `YYYY-MM-DD`. */
-  readonly which: {
-    readonly packVersion: string
-    readonly publishedOn: string
-    readonly finishedOn: string
-  }
+  readonly which: WhichPack
+  readonly onPrint: () => void
+  /** Gives back whether the clipboard took it. */
+  readonly onCopy: (text: string) => Promise<boolean>
   readonly onBack: () => void
   readonly onWipe: () => void
 }
 
-/** The advice in every language beside each other, part by part. */
-export function ConsultingAdvice({ sides, advice, tree, looks, which, onBack, onWipe }: Props) {
+/** The advice in every language beside each other, part by part; then what ends a consultation. */
+export function ConsultingAdvice({ sides, advice, tree, looks, which, ...on }: Props) {
   const { t } = useTranslation('walk')
   const { outcome, unmet, arrange, talkAbout, points, route } = advice
   return (
-    <ConsultingFrame onWipe={onWipe}>
+    <ConsultingFrame onWipe={on.onWipe}>
       <PageTitle
         eyebrow={<SideWords sides={sides} render={({ speech }) => speech.t('advice:eyebrow')} />}
       >
@@ -74,14 +75,16 @@ export function ConsultingAdvice({ sides, advice, tree, looks, which, onBack, on
             ) : (
               <OthersPoints points={points} texts={texts} own="employee" />
             )}
+            <Reasons advice={advice} tree={tree} texts={texts} voice="employee" />
             {unmet.length === 0 && <TalkAbout talkAbout={talkAbout} texts={texts} />}
             <RouteWalked route={route} texts={texts} voice="employee" />
             <WhereFrom tree={tree} route={route} texts={texts} {...which} />
           </>
         )}
       />
+      <ConsultingEnd {...{ sides, advice, looks, which }} onPrint={on.onPrint} onCopy={on.onCopy} />
       <p className="no-print">
-        <Button kind="quiet" points="back" onPress={onBack}>
+        <Button kind="quiet" points="back" onPress={on.onBack}>
           {t('previous')}
         </Button>
       </p>
