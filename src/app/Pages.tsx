@@ -58,7 +58,7 @@ export function Pages(props: Props) {
   if (fault !== undefined) throw fault
   const { i18n } = useTranslation()
   const { cover, lock } = curtain
-  const kept = useRuns(services.opened?.history, services.lists, lock === 'locked')
+  const kept = useRuns(services.opened, services.lists, lock === 'locked')
   const sessions = useSession(services, loaded)
   const [lost, setLost] = useState(false)
   // The run to be taken up could not be read.

@@ -37,10 +37,10 @@ export async function opened(): Promise<Partial<ServicesToCome>> {
 /** With what is kept there, so that the page for this visit is the first that is laid out. */
 export async function read(): Promise<Partial<ServicesToCome>> {
   const services = await opened()
-  const { history, locked } = services.opened ?? {}
-  if (history === undefined || locked === true) return services
+  const { opened: found } = services
+  if (found === undefined || found.locked === true) return services
   // What cannot be read now is asked for again by the page, and said there.
-  const lists = await listsOf(history).catch(() => undefined)
+  const lists = await listsOf(found).catch(() => undefined)
   return { ...services, ...(lists && { lists }) }
 }
 

@@ -54,7 +54,6 @@ const parts = [
       'app/recovery/RecoveryPage.tsx',
       'app/recovery/StoragePage.tsx',
       'app/cases/StartCases.tsx',
-      'app/recovery/KeepingPart.tsx',
       'app/recovery/RetentionPart.tsx',
       'ui/screens/recovery/PrivateNotice.tsx',
       'ui/screens/recovery/StorageBar.tsx',

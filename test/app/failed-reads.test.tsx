@@ -83,8 +83,8 @@ describe.each(ways)('a read that is %s', (way) => {
 /** What is read beside the lists, by whom, and what it says once it was read. */
 const besides = [
   ['snapshots', '#/privacy', 'Er staan ook kopieën op dit apparaat.'],
-  ['figures', '#/eerder', 'U hebt nog geen eigen kopie'],
-  ['figures', '#/herstel', 'U hebt nog geen eigen kopie'],
+  ['figures', '#/eerder', 'Maak een kopie'],
+  ['figures', '#/herstel', 'Maak een kopie'],
   ['snapshots', '#/herstel', 'Kopie van 12 oktober 2026'],
 ] as const
 

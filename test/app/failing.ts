@@ -74,7 +74,7 @@ export async function failing(
   const [own] = await history.cases()
   if (own?.keeper !== 'employee') throw new Error('no case')
   await history.saveCase({ ...own, ownQuestions: ['SENTINEL-question'] })
-  const lists = await listsOf(history)
+  const lists = await listsOf({ history })
   let isHealed = false
   type Verb = (...given: readonly unknown[]) => Promise<unknown>
   const faulty = Object.fromEntries(

@@ -46,9 +46,7 @@ it('lists two runs, opens an old one, and erases one and then all', async () => 
   await page.locator('[aria-live]', { hasText: history.erased }).waitFor()
   expect(await outcomesListed(one)).toEqual(titlesOf('conditions-first', 'mix'))
   expect(await storedRuns(page)).toHaveLength(2)
-  await expect
-    .poll(() => isFocused(page.getByRole('heading', { name: history.runs })), quick)
-    .toBe(true)
+  await expect.poll(() => isFocused(titleOf(page)), quick).toBe(true)
 
   await enter(page, button(page, history.eraseAll.action))
   await enter(page, button(page, history.confirm.yes))
@@ -96,7 +94,7 @@ it.each([
   await page.clock.setFixedTime(new Date(`${day}T09:00:00`))
   await one.goTo('?terug')
   await titleOf(page).waitFor()
-  const said = page.locator('.due-banner')
+  const said = page.locator('.start-screen .notice')
   if (banner === undefined) {
     expect(await said.count()).toBe(0)
   } else {
@@ -118,7 +116,7 @@ it('an unfinished run sets no clock, and goes on from the list', async () => {
   await answer(one, shortestTo('mix').steps.slice(0, 3))
   await page.clock.setFixedTime(new Date('2027-03-24T09:00:00'))
   await toList(one)
-  expect(await page.locator('.next-dates').count()).toBe(0)
+  expect(await page.locator('.date-lines').count()).toBe(0)
   await enter(page, button(page, history.run.resume))
   await expectPosition(one, 4)
   one.expectQuiet()
@@ -145,7 +143,7 @@ async function titleInOneLine({ page }: Visit): Promise<string> {
 }
 
 function outcomesListed({ page }: Visit): Promise<readonly string[]> {
-  return page.locator('.run-row-facts strong').allInnerTexts()
+  return page.locator('.run-row-outcome').allInnerTexts()
 }
 
 function titlesOf(...ids: readonly OutcomeId[]): readonly (string | undefined)[] {

@@ -41,6 +41,21 @@ describe.each(languages)(
       await one.close()
     })
 
+    it('says with the rest of theirs that it is time for a copy, and nothing moves by that either', async () => {
+      const one = await visit({ language, path: pathIn[language] })
+      await keptRun(one, shortestTo('conditions-first').steps)
+      const { page } = one
+      await page.addInitScript(watchShifts)
+      await openAnew(one)
+      const { action, mayGo } = wordsIn[language].recovery.backup
+      const nudge = page.locator('.start-screen > p').filter({ hasText: mayGo })
+      await nudge.getByRole('link', { name: action }).waitFor()
+      await page.waitForLoadState('networkidle')
+      expect(await page.evaluate(shiftsNow)).toEqual([])
+      one.expectQuiet()
+      await one.close()
+    })
+
     it('gives way where no frame ever comes too', async () => {
       const one = await visit({ language, path: pathIn[language] })
       await keptRun(one, steps)

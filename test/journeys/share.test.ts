@@ -78,7 +78,7 @@ it.each(languages)(
     await other.page.getByText(sharing.import.done, { exact: true }).waitFor()
     await other.page.reload()
     await other.goTo('#/eerder')
-    await other.page.locator('.run-row-facts').waitFor()
+    await other.page.locator('.run-row-outcome').waitFor()
     expect(await storedRecords(other.page)).toBe(before)
     other.expectQuiet()
     await other.close()

@@ -125,7 +125,9 @@ async function calendarOf({ page, language }: Visit): Promise<readonly string[]>
 async function comeBack({ page, goTo }: Visit, day: string, said: string): Promise<void> {
   await page.clock.setFixedTime(new Date(`${day}T09:00:00`))
   await goTo(`?${day}`)
-  await expect.poll(() => page.locator('.due-banner').innerText(), quick).toContain(said)
+  await expect
+    .poll(() => page.locator('.start-screen .notice').first().innerText(), quick)
+    .toContain(said)
 }
 
 /** The second run opens with what was agreed: kept, done, went differently; each by keyboard. */

@@ -1,4 +1,3 @@
-import { wantsBackup } from '#history/backup-nudge.ts'
 import type { Figures } from '#history/figures.ts'
 import { UnreadScreen } from '#ui/screens/trouble/UnreadScreen.tsx'
 import { RestoredScreen } from '#ui/screens/recovery/RestoredScreen.tsx'
@@ -49,7 +48,6 @@ function Known({ services, kept, first }: PageProps & { readonly first: Safety }
       kept={care === undefined ? 'memory' : history.kept}
       figures={figures}
       {...asking}
-      wantsBackup={figures !== undefined && wantsBackup(figures, asking.persisted)}
       copies={restoring.copies}
       isBusy={restoring.isBusy}
       said={said}

@@ -1,5 +1,4 @@
 import { laterPage } from '#app/base/later-page.tsx'
 
 /** What pages of other features show of what is kept, after themselves. */
-export const KeepingPart = laterPage(() => import('./KeepingPart.tsx'), 'KeepingPart')
 export const RetentionPart = laterPage(() => import('./RetentionPart.tsx'), 'RetentionPart')

@@ -6,6 +6,7 @@ import { StartScreen } from '#ui/screens/start/StartScreen.tsx'
 import { Suspense, useRef, useState } from 'react'
 import type { PageProps } from '#app/state/page-props.ts'
 import { hasCases } from '#app/state/case-at-hand.ts'
+import { isFinished } from '#history/record.ts'
 import { gateOf } from '#app/recovery/gate.ts'
 import { goToRun, takeUp } from '#app/state/go-to-run.ts'
 import { going } from '#app/base/pressed.ts'
@@ -133,7 +134,7 @@ export function StartPage(props: Props) {
       storageRefused={isRefused(services)}
       passing={services.passing}
       notKeptNotice={lost}
-      earlierRuns={worksForOthers(session, kept.cases) ? 0 : runs.length}
+      earlierRuns={worksForOthers(session, kept.cases) ? 0 : runs.filter(isFinished).length}
       onBegin={(people, keep, isShared) => begin({ people, keep, isShared })}
     />
   )

@@ -1,5 +1,7 @@
+import type { Care } from '#history/care.ts'
 import type { CaseRecord } from '#history/case-record.ts'
-import type { History } from '#history/history.ts'
+import type { Figures } from '#history/figures.ts'
+import type { OpenedHistory } from '#history/open-history.ts'
 import type { RunRecord } from '#history/record.ts'
 import { useCallback, useRef, useState } from 'react'
 
@@ -14,7 +16,18 @@ export interface Lists {
   readonly cases: readonly CaseRecord[]
   /** How many cannot be read any more. */
   readonly damaged: number
+  /** How safe it stands here; absent where it goes with the page. */
+  readonly safety?: Safety | undefined
 }
+
+/** Whether it is time for a copy follows from this. */
+export interface Safety {
+  readonly figures: Figures
+  /** Whether the browser promised to leave it; undefined where it does not say. */
+  readonly persisted: boolean | undefined
+}
+
+type Where = Pick<OpenedHistory, 'history' | 'care'>
 
 /** The same; the runs undefined, and the cases empty, until they have been read. */
 export interface Runs extends Omit<Lists, 'runs'> {
@@ -25,20 +38,26 @@ export interface Runs extends Omit<Lists, 'runs'> {
 }
 
 /** All lists. Rejects where they cannot be read: that is no empty history, and no damaged one. */
-export async function listsOf(history: History): Promise<Lists> {
-  const [runs, cases, damaged] = await Promise.all([
+export async function listsOf({ history, care }: Where): Promise<Lists> {
+  const [runs, cases, damaged, safety] = await Promise.all([
     history.list(),
     history.cases(),
     history.damaged(),
+    care && safetyOf(care),
   ])
-  return { runs, cases, damaged }
+  return { runs, cases, damaged, safety }
+}
+
+async function safetyOf(care: Care): Promise<Safety> {
+  const [figures, { persisted }] = await Promise.all([care.figures(), care.storage()])
+  return { figures, persisted }
 }
 
 /**
  * The history, once it is there: as `read` already, or by `refresh`. While it is locked it counts as
  * empty; once it is not, as not yet read.
  */
-export function useRuns(history: History | undefined, read?: Lists, isLocked = false): Runs {
+export function useRuns(where: Where | undefined, read?: Lists, isLocked = false): Runs {
   const [kept, setKept] = useState<Omit<Runs, 'refresh'>>({ ...notYetRead, ...read })
   const [wasLocked, setWasLocked] = useState(isLocked)
   const asked = useRef(0)
@@ -47,7 +66,7 @@ export function useRuns(history: History | undefined, read?: Lists, isLocked = f
     setKept(notYetRead)
   }
   const refresh = useCallback(async () => {
-    if (history === undefined) return false
+    if (where === undefined) return false
     asked.current += 1
     const mine = asked.current
     const fail = () => {
@@ -55,7 +74,7 @@ export function useRuns(history: History | undefined, read?: Lists, isLocked = f
     }
     const timer = setTimeout(fail, patience)
     try {
-      const now = await listsOf(history)
+      const now = await listsOf(where)
       if (mine === asked.current) setKept({ ...now, isUnread: false })
       return true
     } catch {
@@ -64,7 +83,7 @@ export function useRuns(history: History | undefined, read?: Lists, isLocked = f
     } finally {
       clearTimeout(timer)
     }
-  }, [history])
+  }, [where])
   return { ...(isLocked ? nothingToSee : kept), refresh }
 }
 

@@ -38,7 +38,6 @@ export function otherStates(pack: Pack, texts: Texts, language: Language): reado
   const history = {
     runs: [],
     due: [],
-    rhythms: texts.rhythms,
     storage: 'device' as const,
     onOpen: nothing,
     onResume: nothing,
@@ -71,7 +70,16 @@ export function otherStates(pack: Pack, texts: Texts, language: Language): reado
     { name: 'earlier runs, none', element: <HistoryScreen {...history} /> },
     {
       name: 'earlier runs',
-      element: <HistoryScreen {...history} runs={runsOf(pack, texts)} due={reminders} />,
+      element: (
+        <HistoryScreen
+          {...history}
+          runs={runsOf(pack, texts)}
+          due={reminders}
+          damaged={1}
+          safety={{ figures: { finished: 2, cases: 1 }, persisted: false }}
+          hasCases
+        />
+      ),
     },
     { name: 'earlier runs, memory', element: <HistoryScreen {...history} storage="memory" /> },
     {
@@ -138,20 +146,19 @@ const reminders: readonly Reminder[] = [
   },
 ]
 
-function runsOf({ tree, ref }: Pack, texts: Texts): readonly RunItem[] {
-  const common = { packName: texts.name, packVersion: ref.version, atTable: ['employee'] as const }
+function runsOf({ tree }: Pack, texts: Texts): readonly RunItem[] {
+  const common = { atTable: ['employee'] as const }
   const outcomeTitle = texts.outcomes[tree.outcomes[0]?.id ?? '']?.title
   return [
-    { ...common, id: 'c', startedOn: '2026-11-20', answered: 7 },
+    { ...common, id: 'c', startedOn: '2026-11-20' },
     {
       ...common,
       id: 'b',
       startedOn: '2026-10-12',
       finishedOn: '2026-10-12',
-      answered: 17,
       outcomeTitle,
       atTable: ['employee', 'manager', 'counsellor'],
     },
-    { ...common, id: 'a', startedOn: '2026-08-30', answered: 12, unreadable: true },
+    { ...common, id: 'a', startedOn: '2026-08-30', unreadable: true },
   ]
 }

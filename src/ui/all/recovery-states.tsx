@@ -1,9 +1,8 @@
 import type { SnapshotInfo } from '#history/snapshots/snapshot.ts'
 import { SavingLine } from '#ui/parts/SavingLine.tsx'
-import { BackupNudge } from '#ui/screens/recovery/BackupNudge.tsx'
+import { CopyLine } from '#ui/screens/earlier/CopyLine.tsx'
 import { CarriedNotice } from '#ui/screens/recovery/CarriedNotice.tsx'
 import { ElsewhereScreen } from '#ui/screens/recovery/ElsewhereScreen.tsx'
-import { KeptHere } from '#ui/screens/recovery/KeptHere.tsx'
 import { PrivateNotice } from '#ui/screens/recovery/PrivateNotice.tsx'
 import { LostScreen } from '#ui/screens/recovery/LostScreen.tsx'
 import { RestoredScreen } from '#ui/screens/recovery/RestoredScreen.tsx'
@@ -27,7 +26,6 @@ export function recoveryStates(): readonly ScreenState[] {
     kept: 'device' as const,
     figures,
     persisted: true,
-    wantsBackup: false,
     refused: false,
     onAsk: nothing,
   }
@@ -69,7 +67,7 @@ export function recoveryStates(): readonly ScreenState[] {
     },
     {
       name: 'storage, may be cleared, wants a back-up',
-      element: <StorageScreen {...storage} persisted={false} wantsBackup refused />,
+      element: <StorageScreen {...storage} persisted={false} refused />,
     },
     {
       name: 'storage, nobody knows, no copies',
@@ -108,12 +106,10 @@ export function recoveryStates(): readonly ScreenState[] {
         'told',
         <>
           <RetentionNotice coming={coming} gone={coming.slice(0, 1)} onDismiss={nothing} />
-          <BackupNudge figures={{ finished: 1, cases: 1 }} />
-          <BackupNudge figures={figures} />
+          <CopyLine figures={{ finished: 1, cases: 1 }} persisted={false} />
+          <CopyLine figures={{ finished: 1, cases: 1 }} persisted />
+          <CopyLine figures={figures} persisted />
           <PrivateNotice />
-          <KeptHere persisted refused={false} onAsk={nothing} />
-          <KeptHere persisted={false} refused onAsk={nothing} />
-          <KeptHere persisted={undefined} refused={false} onAsk={nothing} />
           <CarriedNotice kept={5} dropped={['Rust', 'Reis']} droppedCount={2} />
           <CarriedNotice kept={1} dropped={[]} droppedCount={0} />
         </>,

@@ -10,7 +10,9 @@ interface ConfirmEraseProps {
   /** That it is final. */
   readonly final: string
   /** Id of what is erased, said with the first button. */
-  readonly describedBy: string
+  readonly describedBy?: string
+  /** How much goes: each looks different, so that none is taken for another. */
+  readonly what: 'one' | 'case' | 'all'
   /** Where it is not erasing that is asked about: the words of yes and no. */
   readonly yes?: string
   readonly no?: string
@@ -30,7 +32,7 @@ export function ConfirmErase(props: ConfirmEraseProps) {
   }, [asking])
   if (asking !== true) {
     return (
-      <div className="confirm-erase" ref={box}>
+      <div className="confirm-erase" data-what={props.what} ref={box}>
         <Button kind="danger" describedBy={props.describedBy} onPress={() => setAsking(true)}>
           {props.action}
         </Button>

@@ -108,7 +108,7 @@ describe('the dates of a case', () => {
     openApp({ history: app.history, today })
     // There is more than one case now: cases are counted.
     await waitFor(() => expect(badge.setAppBadge).toHaveBeenCalledWith(1))
-    const due = (await screen.findByText('Het is tijd om opnieuw te kijken')).closest('.due-banner')
+    const due = (await screen.findByText('Het is tijd om opnieuw te kijken')).closest('.notice')
     expect(within(due as HTMLElement).getAllByRole('time')).toHaveLength(1)
     expect(due).toHaveTextContent('16 april 2027')
   })

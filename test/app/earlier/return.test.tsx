@@ -52,7 +52,7 @@ describe('on return', () => {
 
   it('what was read before there was a page is there at once, and read once more for what other tabs saved since', async () => {
     const history = await historyWith(aDraft({}, yes(4)))
-    const lists = await listsOf(history)
+    const lists = await listsOf({ history })
     await history.save({ ...aDraft({}, yes(5)), rev: 1 })
     openApp({ history, lists })
     expect(await screen.findByText(/U hebt 4 vragen beantwoord/)).toBeInTheDocument()

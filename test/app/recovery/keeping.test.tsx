@@ -74,9 +74,7 @@ describe('earlier runs', () => {
     await app.begin()
     await app.answer('no', 'no', 'no')
     await app.user.click(screen.getByRole('link', { name: 'Eerdere keren' }))
-    expect(await screen.findByRole('heading', { name: /^Ingevuld op/ })).toHaveTextContent(
-      'Afgerond',
-    )
+    expect(await screen.findByRole('heading', { name: /^Ingevuld op/ })).toBeVisible()
     await expectNoAxeViolations(app.container)
     await app.press('Bekijken')
     expect(await screen.findByText(/Dit is ingevuld op/)).toBeInTheDocument()

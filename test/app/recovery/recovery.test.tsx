@@ -172,16 +172,13 @@ it('D-06 a private window is spoken of before the first question', async () => {
   expect(await screen.findByText('Dit lijkt een privévenster')).toBeVisible()
 })
 
-describe('D-10 after a finished run', () => {
+describe('D-10 where one looks how safe it stands', () => {
   it.each([
-    [true, /^Mag deze browser zelf opruimen\? Nee\./],
-    [false, /^Mag deze browser zelf opruimen\? Ja\./],
+    [true, /^Nee\. Deze browser heeft/],
+    [false, /^Ja\. Deze browser mag/],
   ])('the browser is asked by a press only, and its answer told: %s', async (answer, said) => {
     const { care } = aCare({ persisted: false, figures: lastKnown })
-    const app = openApp({ opened: { care } })
-    await app.begin()
-    await app.answer('no', 'no', 'no')
-    await app.user.click(await screen.findByRole('link', { name: 'Eerdere keren' }))
+    const app = openApp({ opened: { care }, hash: '#/herstel' })
     const ask = await screen.findByRole('button', { name: 'Vraag de browser om te bewaren' })
     expect(care.askPersistence).not.toHaveBeenCalled()
     care.storage.mockResolvedValue({ persisted: answer })

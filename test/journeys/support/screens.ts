@@ -48,7 +48,7 @@ export const screens: readonly Screen[] = [
       await part(visit, employee, 2)
       await page.clock.setFixedTime(new Date('2028-02-28T09:00:00'))
       await visit.goTo('?terug')
-      await page.locator('.due-banner').waitFor()
+      await page.locator('.start-screen .notice').first().waitFor()
     },
   },
   {

@@ -7,12 +7,7 @@ import type { ComponentProps } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { expectNoAxeViolations, show } from '../../support/show.tsx'
 
-const some = {
-  packName: 'De Proefboom',
-  packVersion: '1.0.0',
-  answered: 4,
-  startedOn: '2026-11-20',
-}
+const some = { startedOn: '2026-11-20' }
 const unfinished: RunItem = { ...some, id: 'c', atTable: ['employee'] }
 const finished: RunItem = {
   ...some,
@@ -38,7 +33,6 @@ function screenProps(props: Partial<ComponentProps<typeof HistoryScreen>> = {}) 
   return {
     runs: [unfinished, finished, unreadable],
     due,
-    rhythms: { together: 'Elke zes weken.', 'with-counsellor': 'Elke drie maanden.' },
     storage: 'device' as const,
     onOpen: vi.fn(),
     onResume: vi.fn(),
@@ -71,12 +65,12 @@ describe('the earlier runs', () => {
     const names = screen.getAllByRole('heading', { name: /^(Begonnen|Ingevuld) op/ })
     expect(names.map((name) => name.textContent)).toEqual([
       'Begonnen op 20 november 2026 Nog niet af',
-      'Ingevuld op 21 november 2026 Afgerond',
+      'Ingevuld op 21 november 2026 ',
       'Begonnen op 20 november 2026 Onleesbaar',
     ])
     expect(row(/Ingevuld op 21/).getByText('Een combinatie')).toBeVisible()
     expect(
-      row(/Ingevuld op 21/).getByText('medewerker, leidinggevende en verzuimbegeleider'),
+      row(/Ingevuld op 21/).getByText(/medewerker, leidinggevende en verzuimbegeleider/),
     ).toBeVisible()
     await user.click(row(/Ingevuld op 21/).getByRole('button', { name: 'Bekijken' }))
     expect(props.onOpen).toHaveBeenCalledExactlyOnceWith(1)
@@ -86,12 +80,29 @@ describe('the earlier runs', () => {
     await expectNoAxeViolations(container)
   })
 
-  it('shows both dates, each with its own rhythm, and that nothing rings', () => {
-    show(<HistoryScreen {...screenProps()} />)
-    expect(screen.getByText('2 januari 2027').closest('li')).toHaveTextContent('Elke zes weken.')
-    expect(screen.getByText('21 februari 2027').closest('li')).toHaveTextContent(
-      'Elke drie maanden.',
+  it('comes at once after the title, and what is seldom wanted stands behind one press', () => {
+    const safety = { figures: { finished: 2, cases: 1 }, persisted: false }
+    const { container } = show(<HistoryScreen {...screenProps({ safety })} />)
+    const [title, ...parts] = container.querySelector('.history-screen')?.children ?? []
+    expect(title).toContainElement(screen.getByRole('heading', { level: 1 }))
+    const shown = parts.filter((part) => part.textContent !== '')
+    expect(shown[0]).toHaveClass('history-screen-runs')
+    expect(screen.getByText(/Safari doet dat als u hier 7 dagen niet komt/)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Maak een kopie' })).toHaveAttribute(
+      'href',
+      '#/kopie/alles',
     )
+    const manage = screen.getByText('Beheer').closest('details')
+    expect(manage).not.toHaveAttribute('open')
+    expect(within(manage ?? container).queryByRole('button')).not.toBeInTheDocument()
+    expect(screen.queryByText(/traject/i)).not.toBeInTheDocument()
+  })
+
+  it('shows both dates, a line each, and that nothing rings', () => {
+    show(<HistoryScreen {...screenProps()} />)
+    const [together, counsellor] = document.querySelectorAll('.date-lines > div')
+    expect(together).toHaveTextContent('Samen opnieuw kijken2 januari 2027')
+    expect(counsellor).toHaveTextContent('met de verzuimbegeleider21 februari 2027')
     expect(screen.getByText(/U krijgt van ons geen bericht/)).toBeVisible()
   })
 
@@ -99,7 +110,6 @@ describe('the earlier runs', () => {
     const props = screenProps({ runs: [], due: [] })
     const { container } = show(<HistoryScreen {...props} />, { language: 'en' })
     expect(screen.getByRole('link', { name: 'Go to the start' })).toHaveAttribute('href', '#/')
-    expect(screen.getByText(/when you fill in the questions and keep them/)).toBeVisible()
     expect(screen.queryByRole('button')).not.toBeInTheDocument()
     await expectNoAxeViolations(container)
   })
@@ -127,9 +137,9 @@ describe('erasing', () => {
     await expectNoAxeViolations(container)
     await user.click(within(question).getByRole('button', { name: 'Ja, wissen' }))
     expect(props.onErase).toHaveBeenCalledExactlyOnceWith('b')
-    rerender(<HistoryScreen {...props} runs={[unfinished, unreadable]} announcement="Gewist" />)
+    rerender(<HistoryScreen {...props} runs={[unfinished, unreadable]} said="erased" />)
     await expectSaid('Gewist')
-    expect(screen.getByRole('heading', { name: 'Wat u invulde' })).toHaveFocus()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
   })
 
   it.each(['button', 'Escape'])('is called off by %s, with focus back where it was', async (by) => {
@@ -150,9 +160,11 @@ describe('erasing', () => {
     await expectNoAxeViolations(container)
     await user.click(screen.getByRole('button', { name: 'Yes, erase' }))
     expect(props.onEraseAll).toHaveBeenCalledOnce()
-    expect(screen.getByRole('heading', { name: 'What you filled in' })).toHaveFocus()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
   })
 })
+
+const old = { ...finished, packName: 'De Proefboom', packVersion: '1.0.0' }
 
 describe('the bar above an old run', () => {
   it.each([
@@ -161,7 +173,7 @@ describe('the bar above an old run', () => {
   ])('says which, and leads back: %s', async (language, words, back) => {
     const onBack = vi.fn()
     const { user, container } = show(
-      <OldRunBar {...finished} isCurrentVersion={false} onBack={onBack} />,
+      <OldRunBar {...old} isCurrentVersion={false} onBack={onBack} />,
       { language },
     )
     expect(screen.getByRole('region')).toHaveTextContent(words)
@@ -172,7 +184,7 @@ describe('the bar above an old run', () => {
   })
 
   it('is silent about versions while the questions are the same', () => {
-    show(<OldRunBar {...finished} isCurrentVersion onBack={vi.fn()} />)
+    show(<OldRunBar {...old} isCurrentVersion onBack={vi.fn()} />)
     expect(screen.queryByText(/daarna veranderd/)).not.toBeInTheDocument()
   })
 })

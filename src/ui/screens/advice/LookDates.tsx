@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Texts } from '#pack/pack.ts'
+import { DateLines } from '#ui/parts/DateLines.tsx'
 import { Day } from '#ui/parts/Day.tsx'
 import { Disclosure } from '#ui/parts/Disclosure.tsx'
 import { AdviceSection } from './AdviceSection.tsx'
 import type { Look } from './look.ts'
 import { WhyDates } from './WhyDates.tsx'
-import './look-dates.css'
 
 interface Props {
   readonly looks: readonly Look[]
@@ -21,16 +21,13 @@ export function LookDates({ looks, texts, calendar }: Props) {
   if (looks.length === 0) return null
   return (
     <AdviceSection title={t('again.title')}>
-      <dl className="look-dates">
-        {looks.map(({ rhythm, dueOn }) => (
-          <div key={rhythm}>
-            <dt>{t(`again.${rhythm}`)}</dt>
-            <dd>
-              <Day on={dueOn} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <DateLines
+        lines={looks.map(({ rhythm, dueOn }) => ({
+          key: rhythm,
+          name: t(`again.${rhythm}`),
+          day: <Day on={dueOn} />,
+        }))}
+      />
       {calendar ?? (
         <Disclosure summary={t('again.why')}>
           <WhyDates looks={looks} texts={texts} />

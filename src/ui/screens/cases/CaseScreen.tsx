@@ -71,7 +71,7 @@ export function CaseScreen(props: Props) {
           <p>{t(said === 'notSaved' ? 'page.notSaved' : 'manage.eraseFailed')}</p>
         </Notice>
       )}
-      {isOpen && <NextDates due={props.due} rhythms={props.rhythms} />}
+      {isOpen && <NextDates due={props.due} />}
       <section aria-labelledby={id}>
         <h2 id={id}>{t('begin.title')}</h2>
         {isOpen ? <BeginRun of={of} onBegin={props.onBegin} /> : <p>{t('begin.closed')}</p>}

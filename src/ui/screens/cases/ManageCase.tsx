@@ -42,6 +42,7 @@ export function ManageCase({ of, onChange, onErase }: Props) {
       </Button>
       <p id={`${id}-remains`}>{t('manage.remains')}</p>
       <ConfirmErase
+        what="case"
         action={t('manage.erase')}
         question={t('manage.eraseQuestion')}
         final={t('manage.eraseFinal')}

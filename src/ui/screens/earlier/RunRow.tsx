@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Role } from '#tree/decision-tree.ts'
 import { Button } from '#ui/parts/Button.tsx'
@@ -17,10 +16,6 @@ export interface RunItem {
   readonly finishedOn?: string | undefined
   readonly outcomeTitle?: string | undefined
   readonly atTable: readonly Role[]
-  readonly packName: string
-  readonly packVersion: string
-  /** How many questions are answered. */
-  readonly answered: number
   /** Its pack or its steps can no longer be read. */
   readonly unreadable?: boolean
 }
@@ -49,30 +44,28 @@ export function RunRow({ run, onOpen, onResume, onErase }: RunRowProps) {
       : t('run.name.finished', { day: written(run.finishedOn) })
   return (
     <Card as="li" labelledBy={id}>
-      <h3 className="run-row-name" id={id}>
+      <h2 className="run-row-name" id={id}>
         {name}{' '}
-        <span className="run-row-state" data-state={state}>
-          {t(`run.${state}`)}
-        </span>
-      </h3>
-      {state === 'unreadable' ? <p>{t('run.unreadableBody')}</p> : null}
-      <dl className="run-row-facts">
-        {run.outcomeTitle === undefined ? null : (
-          <Fact name={t('run.outcome')}>
-            <strong>{run.outcomeTitle}</strong>
-          </Fact>
+        {state !== 'finished' && (
+          <span className="run-row-state" data-state={state}>
+            {t(`run.${state}`)}
+          </span>
         )}
-        <Fact name={t('run.answered')}>{t('run.answeredCount', { count: run.answered })}</Fact>
-        <Fact name={t('run.atTable')}>
+      </h2>
+      {state === 'unreadable' ? <p>{t('run.unreadableBody')}</p> : null}
+      {run.outcomeTitle === undefined ? null : (
+        <p className="run-row-outcome">{run.outcomeTitle}</p>
+      )}
+      {run.atTable.length < 2 ? null : (
+        <p className="run-row-table">
+          {t('run.atTable')}
+          {': '}
           {listedWords(
             run.atTable.map((role) => t(`role.${role}`)),
             i18n.language,
           )}
-        </Fact>
-        <Fact name={t('run.pack')}>
-          {t('run.packVersion', { name: run.packName, version: run.packVersion })}
-        </Fact>
-      </dl>
+        </p>
+      )}
       <div className="run-row-actions">
         {state === 'finished' ? (
           <Button kind="secondary" describedBy={id} onPress={onOpen}>
@@ -85,6 +78,7 @@ export function RunRow({ run, onOpen, onResume, onErase }: RunRowProps) {
           </Button>
         ) : null}
         <ConfirmErase
+          what="one"
           action={t('run.erase')}
           question={t('run.eraseQuestion', { name })}
           final={t('run.eraseFinal')}
@@ -93,14 +87,5 @@ export function RunRow({ run, onOpen, onResume, onErase }: RunRowProps) {
         />
       </div>
     </Card>
-  )
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

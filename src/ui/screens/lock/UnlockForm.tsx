@@ -41,6 +41,7 @@ export function UnlockForm(props: UnlockFormProps) {
     <>
       <p id={`${id}-what`}>{t('unlock.lostBody')}</p>
       <ConfirmErase
+        what="all"
         action={t('unlock.erase')}
         question={t('unlock.eraseQuestion')}
         final={t('unlock.eraseFinal')}

@@ -51,6 +51,7 @@ export function DamagedScreen(props: Props) {
           <h2 id={`${id}-anew`}>{t('anew.title')}</h2>
           <p id={`${id}-what`}>{t(hasCopies ? 'anew.body' : 'anew.bodyNoCopy')}</p>
           <ConfirmErase
+            what="all"
             action={t('anew.action')}
             question={t('anew.question')}
             final={t('anew.final')}

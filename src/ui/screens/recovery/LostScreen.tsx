@@ -52,6 +52,7 @@ export function LostScreen(props: Props) {
         <h2 id={`${id}-without`}>{t('without.title')}</h2>
         <p id={`${id}-what`}>{t('without.body')}</p>
         <ConfirmErase
+          what="case"
           action={t('without.action')}
           question={t('without.question')}
           final={t('without.final')}

@@ -1,10 +1,10 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Figures } from '#history/figures.ts'
+import { CopyLine } from '#ui/screens/earlier/CopyLine.tsx'
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
 import { AskToKeep } from './AskToKeep.tsx'
 import type { AskToKeepProps } from './AskToKeep.tsx'
-import { BackupNudge } from './BackupNudge.tsx'
 import { CopyList } from './CopyList.tsx'
 import { FigureList } from './FigureList.tsx'
 import { RestoreSaid } from './LostScreen.tsx'
@@ -15,7 +15,6 @@ import './recovery.css'
 interface Props extends RestoringProps, SalvageProps, AskToKeepProps {
   readonly kept: 'device' | 'memory'
   readonly figures: Figures | undefined
-  readonly wantsBackup: boolean
 }
 
 /** How safe what is kept stands here, and what can be put back. */
@@ -37,7 +36,7 @@ export function StorageScreen(props: Props) {
       <p>{t('storage.intro')}</p>
       <RestoreSaid said={props.said} />
       {figures !== undefined && <FigureList figures={figures} />}
-      {props.wantsBackup && figures !== undefined && <BackupNudge figures={figures} />}
+      {figures !== undefined && <CopyLine figures={figures} persisted={persisted} />}
       <section aria-labelledby={`${id}-persisted`}>
         <h2 id={`${id}-persisted`}>{t('storage.persisted.title')}</h2>
         <AskToKeep persisted={persisted} refused={props.refused} onAsk={props.onAsk} />
