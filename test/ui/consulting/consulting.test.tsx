@@ -71,7 +71,7 @@ describe('the line for the doctor’s own file', () => {
     const onCopy = () => Promise.resolve(false)
     const { user } = show(<FileLine advice={{ route, outcome }} {...{ texts, which, onCopy }} />)
     await user.click(screen.getByRole('button', { name: 'Kopieer de regel' }))
-    expect(await screen.findByText(/De regel is geselecteerd/)).toBeVisible()
+    expect(await screen.findByText(/De regel staat klaar/)).toBeVisible()
     const line = screen.getByRole<HTMLTextAreaElement>('textbox')
     expect(line).toHaveFocus()
     expect([line.selectionStart, line.selectionEnd]).toEqual([0, line.value.length])
