@@ -135,7 +135,8 @@ async function resumedFrom(
   const people = { perspective, keeper, atTable }
   const kept = { caseId, rev }
   const givenOver = record.pack
-  const givenOverFiles = await history.packOf(givenOver)
+  const isOther = givenOver.hash !== loaded.pack.ref.hash
+  const givenOverFiles = isOther ? await history.packOf(givenOver) : undefined
   const given = { steps, givenOver, givenOverFiles }
   return { id, people, keep: true, kept, startedOn, finishedOn, ...given, ...loaded }
 }
