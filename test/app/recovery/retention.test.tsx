@@ -128,7 +128,9 @@ describe('M-05 a run over questions that changed', () => {
     const app = openApp({ history })
     await app.press('Verder gaan')
     expect(await screen.findByText('De vragen zijn veranderd')).toBeVisible()
-    expect(screen.getByText(/3 antwoorden overgezet die nog passen. 1 antwoord past/)).toBeVisible()
+    expect(
+      screen.getByText(/^Wij hebben 3 antwoorden overgezet die nog passen. 1 antwoord past/),
+    ).toBeVisible()
     await app.answer('yes')
     await waitFor(() =>
       expect(screen.queryByText('De vragen zijn veranderd')).not.toBeInTheDocument(),
@@ -142,7 +144,7 @@ describe('M-05 a run over questions that changed', () => {
     const app = openApp({ history })
     await app.press('Verder gaan')
     expect(
-      await screen.findByText(/5 antwoorden overgezet die nog passen. 1 antwoord past/),
+      await screen.findByText(/^Wij hebben 5 antwoorden overgezet die nog passen. 1 antwoord past/),
     ).toBeVisible()
     const { ask } = nl.questions.step.voices.employee
     expect(screen.getByRole('heading', { name: ask })).toBeVisible()
