@@ -5,6 +5,8 @@ import { packsOnDisk, sentencesOf } from './packs-on-disk.ts'
 
 interface Words {
   readonly together: RegExp
+  /** Said to or of someone else than `wij`. */
+  readonly others: RegExp
   /** Who does it. */
   readonly who: RegExp
   readonly when: RegExp
@@ -15,12 +17,14 @@ interface Words {
 const wordsOf: Readonly<Record<string, Words>> = {
   nl: {
     together: /^Wij spreken af dat /,
+    others: /\b(ik|u|uw|je|jij|we|men|zij)\b/i,
     who: /\b(medewerker|leidinggevende)\b/,
     when: /\b(elke (week|maandag|vrijdag)|vóór de start|dezelfde (dag|week))/,
     outcome: /thuis|werkplek|kantoor|langskom|afstand|advies/i,
   },
   en: {
     together: /^We agree that /,
+    others: /\b(I|you|your|one|they)\b/i,
     who: /\b(employee|manager)\b/,
     when: /\b(every (week|Monday|Friday)|before the start|the same (day|week))/,
     outcome: /home|workplace|office|com(e|ing) by|distance|advice/i,
@@ -34,6 +38,7 @@ describe.each(packsOnDisk())('the agreements that pack $id suggests', ({ texts }
 
     it.each(suggested)('may stand on a sheet: %s', (agreement) => {
       expect(agreement).toMatch(words.together)
+      expect(agreement).not.toMatch(words.others)
       expect(agreement).toMatch(words.who)
       expect(agreement).toMatch(words.when)
       expect(agreement).not.toMatch(words.outcome)
