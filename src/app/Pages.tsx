@@ -134,7 +134,7 @@ export function Pages(props: Props) {
   useAlive(isShown || isAway)
   const isDone = isReady && isShown
   useEffect(() => {
-    if (isDone) void whenIdle([loadBrandFont, ...(nextOf[route.page] ?? [])])
+    if (isDone) void whenIdle([loadBrandFont, ...nextOf(route.page)])
   }, [isDone, route.page])
   if (isAway) return <Covered {...{ curtain, sessions, isShut }} />
   const retry = () => {

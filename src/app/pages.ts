@@ -10,6 +10,8 @@ const hasAllScreens = import.meta.env.DEV || import.meta.env.MODE === 'all'
 
 export const WalkPages = laterPage(() => import('./walk/WalkPages.tsx'), 'WalkPages')
 const AgreementsPage = laterPage(() => import('./agreements/AgreementsPage.tsx'), 'AgreementsPage')
+const EarlierPage = laterPage(() => import('./earlier/EarlierPage.tsx'), 'EarlierPage')
+const AboutPage = laterPage(() => import('./check/AboutPage.tsx'), 'AboutPage')
 const AgendaPage = laterPage(() => import('./agreements/AgendaPage.tsx'), 'AgendaPage')
 /** Not in the product: the build takes it out unless its mode is `all`. */
 const AllPage = hasAllScreens
@@ -31,13 +33,13 @@ export const codeOf: Readonly<
   agenda: AgendaPage,
   apart: laterPage(() => import('./apart/ApartPage.tsx'), 'ApartPage'),
   consulting: laterPage(() => import('./consulting/ConsultingPage.tsx'), 'ConsultingPage'),
-  earlier: laterPage(() => import('./earlier/EarlierPage.tsx'), 'EarlierPage'),
+  earlier: EarlierPage,
   'earlier-run': laterPage(() => import('./earlier/EarlierRunPage.tsx'), 'EarlierRunPage'),
   cases: laterPage(() => import('./cases/CasesPage.tsx'), 'CasesPage'),
   case: laterPage(() => import('./cases/CasePage.tsx'), 'CasePage'),
   storage: laterPage(() => import('./recovery/StoragePage.tsx'), 'StoragePage'),
   share: laterPage(() => import('./share/SharePage.tsx'), 'SharePage'),
-  about: laterPage(() => import('./check/AboutPage.tsx'), 'AboutPage'),
+  about: AboutPage,
   privacy: laterPage(() => import('./check/PrivacyPage.tsx'), 'PrivacyPage'),
   accessibility: laterPage(
     () => import('#ui/screens/about/AccessibilityScreen.tsx'),
@@ -50,9 +52,16 @@ export const codeOf: Readonly<
   'all-long': AllPage,
 }
 
-/** What is likely asked for next on a page: fetched while it is at rest. The service worker has the rest. */
-export const nextOf: Partial<Record<PageName, readonly (() => Promise<unknown>)[]>> = {
+type Loads = readonly (() => Promise<unknown>)[]
+
+/** What the buttons of a page lead to. */
+const after: Partial<Record<PageName, Loads>> = {
   start: [sessionCode, WalkPages.load, openingCode],
   question: [() => import('./advice/AdvicePage.tsx')],
-  advice: [AgreementsPage.load, AgendaPage.load],
+  advice: [AgreementsPage.load],
+}
+
+/** What is likely asked for next on a page, and then what the menu leads to; the service worker has the rest. */
+export function nextOf(page: PageName): Loads {
+  return [...(after[page] ?? []), AgendaPage.load, EarlierPage.load, AboutPage.load]
 }

@@ -7,71 +7,38 @@ type Graph = Pick<Rolldown.ChunkingContext, 'getModuleInfo'>
 const source = join(import.meta.dirname, '..')
 const at = (...files: readonly string[]) => files.map((file) => join(source, file))
 
-/** Where the parts begin; what an earlier part has, a later one does not bring again. */
-const parts = [
+interface Part {
+  readonly name: string
+  /** It begins at these files… */
+  readonly roots?: readonly string[]
+  /** …at what these fetch… */
+  readonly fetchedBy?: readonly string[]
+  /** …and at the late code of these features, pages and parts. */
+  readonly features?: readonly string[]
+}
+
+/** They bring much, and are seldom asked for: the bundler gives them a file of their own. */
+const ofTheirOwn = at('app/walk/MapPage.tsx', 'app/recovery/SnapshotPart.tsx')
+
+/** What an earlier part has, a later one does not bring again. */
+const parts: readonly Part[] = [
   // All that comes before the first screen is alive.
   { name: 'app', roots: at('main.tsx') },
-  // What is kept on this device.
+  // What is kept on this device; of the lock, all that keeping the app for offline needs.
   {
     name: 'kept',
-    roots: at(
-      'history/open-history.ts',
-      'agreement/parse-sheet.ts',
-      'app/state/lock-holder.ts',
-      'app/earlier/StartDue.tsx',
-      'ui/screens/start/ResumeCard.tsx',
-      // Of the lock, all that keeping the app for offline needs.
-      'lock/worker-url.ts',
-    ),
+    roots: at('lock/worker-url.ts'),
+    fetchedBy: at('app/boot.ts', 'app/start/kept-parts.ts'),
   },
   // A run under way, up to its advice.
-  {
-    name: 'walk',
-    roots: at('app/walk/WalkPages.tsx', 'app/state/session.ts', 'app/lock/IdleWatch.tsx'),
-  },
+  { name: 'walk', features: ['walk', 'state'] },
   // Where it leads to.
-  {
-    name: 'advice',
-    roots: at(
-      'app/advice/AdvicePage.tsx',
-      'app/agreements/AgreementsPage.tsx',
-      'app/agreements/AgendaPage.tsx',
-      'app/agreements/opening.ts',
-      'app/advice/InsightPart.tsx',
-      'app/advice/ComparisonPart.tsx',
-      'app/advice/CalendarPart.tsx',
-      'app/earlier/EarlierPage.tsx',
-      'app/earlier/EarlierRunPage.tsx',
-    ),
-  },
+  { name: 'advice', features: ['advice', 'agreements', 'earlier'] },
   // Cases, and what is said of what is kept.
-  {
-    name: 'cases',
-    roots: at(
-      'app/state/NotOpen.tsx',
-      'app/cases/CasesPage.tsx',
-      'app/cases/CasePage.tsx',
-      'app/recovery/RecoveryPage.tsx',
-      'app/recovery/StoragePage.tsx',
-      'app/cases/StartCases.tsx',
-      'app/recovery/RetentionPart.tsx',
-      'ui/screens/recovery/PrivateNotice.tsx',
-      'ui/screens/recovery/StorageBar.tsx',
-      'ui/screens/recovery/ElsewhereScreen.tsx',
-    ),
-  },
+  { name: 'cases', features: ['cases', 'recovery'] },
   // What a passphrase is asked with, and what stands in the place of a page that is hidden.
-  {
-    name: 'lock',
-    roots: at(
-      'app/lock/CoverPage.tsx',
-      'app/lock/FinishPage.tsx',
-      'app/lock/LockPage.tsx',
-      'app/lock/UnlockPart.tsx',
-      'app/lock/verbs.ts',
-    ),
-  },
-] as const
+  { name: 'lock', features: ['lock'] },
+]
 
 /**
  * Which file a module goes into, and its style with it: few and whole files, since each costs a round
@@ -95,22 +62,51 @@ function wordsOf(id: string): string | undefined {
 }
 
 function partOf(id: string, graph: Graph): string | undefined {
-  return parts.find(({ roots }) => reachedFrom(roots, graph).has(id))?.name
+  return parts.find((part) => modulesOf(part, graph).has(id))?.name
 }
 
-const reached = new WeakMap<readonly string[], ReadonlySet<string>>()
+const known = new WeakMap<Part, ReadonlySet<string>>()
 
-/** All modules that these import at once, themselves included. */
-function reachedFrom(roots: readonly string[], graph: Graph): ReadonlySet<string> {
-  const known = reached.get(roots)
-  if (known !== undefined) return known
+function modulesOf(part: Part, graph: Graph): ReadonlySet<string> {
+  const found = known.get(part) ?? reachedFrom(rootsOf(part, graph), (id) => atOnce(id, graph))
+  known.set(part, found)
+  return found
+}
+
+function rootsOf({ roots = [], fetchedBy = [], features = [] }: Part, graph: Graph) {
+  const isOf = (id: string) => {
+    const [, feature = ''] = /src[\\/](?:app|ui[\\/]screens)[\\/]([a-z]+)[\\/]/.exec(id) ?? []
+    return features.includes(feature) && !ofTheirOwn.includes(id)
+  }
+  const fetched = fetchedBy.flatMap((id) => later(id, graph))
+  return [...roots, ...fetched, ...(features.length === 0 ? [] : lateCode(graph).filter(isOf))]
+}
+
+/** All that any module fetches once the app is there. */
+function lateCode(graph: Graph): readonly string[] {
+  const all = reachedFrom(at('main.tsx'), (id) => [...atOnce(id, graph), ...later(id, graph)])
+  return [...all].flatMap((id) => later(id, graph))
+}
+
+function atOnce(id: string, graph: Graph): readonly string[] {
+  return graph.getModuleInfo(id)?.importedIds ?? []
+}
+
+function later(id: string, graph: Graph): readonly string[] {
+  return graph.getModuleInfo(id)?.dynamicallyImportedIds ?? []
+}
+
+/** These, and all that `next` leads to from them. */
+function reachedFrom(
+  roots: readonly string[],
+  next: (id: string) => readonly string[],
+): ReadonlySet<string> {
   const found = new Set<string>()
   const open = [...roots]
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (found.has(id)) continue
     found.add(id)
-    open.push(...(graph.getModuleInfo(id)?.importedIds ?? []))
+    open.push(...next(id))
   }
-  reached.set(roots, found)
   return found
 }

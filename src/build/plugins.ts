@@ -4,7 +4,6 @@ import { layerOrder } from './layer-order.ts'
 import { licences } from './licences.ts'
 import { offline } from './offline.ts'
 import { prerender } from './prerender.ts'
-import { reactMarkers } from './react-markers.ts'
 import { singleFile } from './single-file.ts'
 
 /**
@@ -12,13 +11,6 @@ import { singleFile } from './single-file.ts'
  * app with a service worker that ends itself.
  */
 export function pluginsOf(mode: string): readonly Plugin[] {
-  if (mode === 'single') return [layerOrder(), reactMarkers(), ...singleFile()]
-  return [
-    layerOrder(),
-    reactMarkers(),
-    prerender(),
-    licences(),
-    compileHint(),
-    offline({ kill: mode === 'kill' }),
-  ]
+  if (mode === 'single') return [layerOrder(), ...singleFile()]
+  return [layerOrder(), prerender(), licences(), compileHint(), offline({ kill: mode === 'kill' })]
 }

@@ -1,9 +1,15 @@
-/** Fetches the fonts of the brand, so that they are there when they are worn. Resolves where there are none. */
+let isThere = false
+
+/** Fetches the fonts of the brand, so that they are there when they are worn. A stand-in that this device lacks is no failure. */
 export async function loadBrandFont(): Promise<void> {
-  if ('fonts' in document) await Promise.all([...document.fonts].map((face) => face.load()))
+  if ('fonts' in document) await Promise.allSettled([...document.fonts].map((face) => face.load()))
+  isThere = true
 }
 
-/** From here on the page is set in the brand's font; the first screen is not, so that it need not wait (`base.css`). */
+/**
+ * From here on the page is set in the brand's font, where that is there: one that comes later would move what is read.
+ * The first screen is not, so that it need not wait (`base.css`).
+ */
 export function wearBrandFont(): void {
-  document.documentElement.dataset['font'] = 'brand'
+  if (isThere) document.documentElement.dataset['font'] = 'brand'
 }
