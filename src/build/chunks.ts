@@ -30,8 +30,8 @@ const parts: readonly Part[] = [
     roots: at('lock/worker-url.ts'),
     fetchedBy: at('app/boot.ts', 'app/start/kept-parts.ts'),
   },
-  // A run under way, up to its advice.
-  { name: 'walk', features: ['walk', 'state'] },
+  // A run under way, up to its advice; where there is a lock, who walks away from it.
+  { name: 'walk', roots: at('app/lock/IdleWatch.tsx'), features: ['walk', 'state'] },
   // Where it leads to.
   { name: 'advice', features: ['advice', 'agreements', 'earlier'] },
   // Cases, and what is said of what is kept.
