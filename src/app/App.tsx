@@ -93,13 +93,19 @@ export function App({ services }: { readonly services: ServicesToCome }) {
         </Suspense>
       ) : null}
       {services.fault instanceof NotHad && services.reopen ? (
-        <Awaited hasFailed onRetry={services.reopen} />
+        <Awaited hasFailed onRetry={() => reopened(services)} />
       ) : (
         <PressBar presses={going} />
       )}
       <PressBar presses={speaking} />
     </Frame>
   )
+}
+
+/** Opens what is kept once more, and does what was pressed and waits for it. */
+function reopened({ reopen }: ServicesToCome): void {
+  reopen?.()
+  going.last.get()?.again()
 }
 
 /** What was pressed and is not done yet. */

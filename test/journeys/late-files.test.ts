@@ -1,182 +1,148 @@
-import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { isRelease } from '../tools/runs.ts'
+import { expectAnswered, turn } from './support/answered.ts'
 import { aBrowser } from './support/browser.ts'
 import { aLine, fetchNothingAhead, lateFiles } from './support/late-files.ts'
 import type { Line } from './support/late-files.ts'
+import { otherPresses, pagesGoneTo, questionIn } from './support/late-presses.ts'
+import type { Pressed } from './support/late-presses.ts'
 import type { Visit } from './support/visit.ts'
-import { answer, button, employee, expectPosition, fillIn, quick, titleOf } from './support/walk.ts'
+import { answer, button, employee, fillIn, quick } from './support/walk.ts'
 import { shortestTo } from './support/paths.ts'
 import { wordsIn } from './support/words.ts'
-import { pages } from '../../src/app/base/pages.ts'
 
 const { visit } = aBrowser()
-const { common, insight } = wordsIn.nl
-const late = lateFiles()
+const { insight } = wordsIn.nl
+/** Each file that was held back on the walk, and came. */
 const covered = new Set<string>()
-/** Not in this build, not to be gone to, or only with a run. */
-const unreachable = new Set(['start', 'answers', 'advice', 'pause', 'unknown', 'all', 'all-long'])
 const missing =
-  /Failed to load resource|Failed to fetch dynamically imported module|Unable to preload/
+  /Failed to load resource|Failed to fetch dynamically imported module|Unable to preload|net::ERR_CONNECTION_FAILED|was preloaded/
 
 interface Wish {
-  /** Held back from the first byte, and not from the next press on. */
-  readonly isHeld?: boolean
-  readonly path?: string
-  readonly only?: RegExp
+  /** Held back from the first byte. */
+  readonly held?: readonly string[] | undefined
+  /** Never there. */
+  readonly gone?: RegExp | undefined
+  readonly path?: string | undefined
 }
 
 /** Someone with a clock and a line in our hands, at the first page. */
-async function someone({ isHeld = false, path = '', only = /./ }: Wish = {}) {
+async function someone({ held, gone, path = '' }: Wish = {}) {
   let line: Line | undefined
   const one = await visit({
     path,
-    until: isHeld ? 'commit' : 'load',
+    until: held === undefined ? 'load' : 'commit',
     before: async (page) => {
       await page.clock.install()
       await page.addInitScript(fetchNothingAhead)
-      line = await aLine(
-        page,
-        late.filter((file) => only.test(file)),
-      )
-      if (isHeld) line.hold()
+      line = await aLine(page)
+      if (held !== undefined) line.hold(held)
+      if (gone !== undefined) await page.route(gone, (route) => route.abort())
     },
   })
   if (line === undefined) throw new Error('no line')
   return { one, line }
 }
 
-/** What was just pressed asks for late files: they are held back, refused, held back again, and come. */
-async function expectAnswered({ page }: Visit, line: Line, there: Locator): Promise<void> {
-  const said = (words: string) => page.getByText(words, { exact: true }).filter({ visible: true })
-  const [moment, sentence] = [said(common.loading).first(), said(common.late).first()]
-  const asked = () => expect.poll(line.held, quick).toBeGreaterThan(0)
-  await asked()
-  await within(page, 2, moment)
-  await within(page, 8, sentence)
-  await line.refuse()
-  await page.evaluate(turn)
-  await sentence.waitFor()
-  const retry = button(page, common.trouble.retry).first()
-  // The page asks the server for its build before it knows of the refusal; a try before that is refused with it.
-  const again = async () => {
-    if (await retry.isVisible()) await retry.click()
-    await page.clock.runFor(500)
-    return moment.isVisible()
+/** One visit: what it presses, each with what is held back meanwhile; gives the files that each was the first to ask for. */
+async function pressed(
+  { one, line }: { readonly one: Visit; readonly line: Line },
+  presses: readonly Pressed[],
+  heldAt: (at: number) => readonly string[] | undefined,
+): Promise<readonly (readonly string[])[]> {
+  const firsts: string[][] = []
+  for (const [at, { press, ...awaited }] of presses.entries()) {
+    const before = new Set(line.asked.keys())
+    const held = heldAt(at)
+    line.hold(held)
+    await press()
+    await one.page.evaluate(turn)
+    // Of all files together, a page may need none that has not come yet.
+    const mustAsk = held !== undefined && held.length > 0
+    if (mustAsk || line.held() > 0) await expectAnswered(one, line, awaited)
+    await line.release()
+    await awaited.there.first().waitFor()
+    firsts.push([...line.asked.keys()].filter((file) => !before.has(file)))
   }
-  await expect.poll(again, quick).toBe(true)
-  await asked()
-  await line.release()
-  await there.first().waitFor()
-  await expect.poll(() => sentence.count(), quick).toBe(0)
-  await expect.poll(() => page.evaluate(unstyled), quick).toEqual([])
   for (const file of line.seen) covered.add(file)
-}
-
-/** Comes within so many seconds of the page's clock; a slow machine starts its timers half a second late. */
-async function within(page: Page, seconds: number, what: Locator): Promise<void> {
-  for (let halves = 0; halves <= 2 * seconds; halves++) {
-    if (await what.isVisible()) return
-    await page.clock.runFor(500)
-  }
-  await what.waitFor()
-}
-
-it('"Beginnen", where what is kept is not there yet either', async () => {
-  const { one, line } = await someone({ isHeld: true })
-  await fillIn(one, employee)
-  await expectAnswered(one, line, questionIn(one))
   one.expectQuiet(missing)
   await one.close()
-})
+  return firsts
+}
+
+/** From the first question to the advice, and to every page that there is. */
+function walkOf(one: Visit): readonly Pressed[] {
+  const { page } = one
+  const { steps } = shortestTo('conditions-first')
+  return [
+    { press: () => fillIn(one, { ...employee, keep: 'once' }), there: questionIn(one) },
+    { press: () => answer(one, steps), there: page.locator('.advice-outcome') },
+    {
+      press: () => button(page, insight.calendar.action).click(),
+      there: page.getByText(insight.calendar.saved),
+    },
+    ...pagesGoneTo.map((hash) => ({
+      press: () => goneTo(one, hash),
+      there: page.locator('h1[data-page-title]:visible'),
+    })),
+  ]
+}
+
+/** Till the page is another, which may be that it is coming. */
+async function goneTo({ page }: Visit, hash: string): Promise<void> {
+  const before = await page.title()
+  await page.evaluate((to) => (location.hash = to), hash)
+  if (hash.split('/').length === 2) await expect.poll(() => page.title(), quick).not.toBe(before)
+}
+
+/** What each press of the walk was the first to ask for. */
+let ofWalk: readonly (readonly string[])[] = []
 
 it('"Beginnen", the last answer, the dates for a calendar, and every page that there is', async () => {
-  const { one, line } = await someone()
-  const { page } = one
-  await page.waitForLoadState('networkidle')
-  line.hold()
-  await fillIn(one, { ...employee, keep: 'once' })
-  await expectAnswered(one, line, questionIn(one))
-  const { steps } = shortestTo('conditions-first')
-  await answer(one, steps.slice(0, -1))
-  await expectPosition(one, steps.length)
-  line.hold()
-  await answer(one, steps.slice(-1))
-  await expectAnswered(one, line, page.locator('.advice-outcome'))
-  line.hold()
-  await button(page, insight.calendar.action).click()
-  await expectAnswered(one, line, page.getByText(insight.calendar.saved))
-  for (const hash of addresses) {
-    line.hold()
-    await page.evaluate((to) => (location.hash = to), hash)
-    await page.evaluate(turn)
-    if (line.held() > 0)
-      await expectAnswered(one, line, page.locator('h1[data-page-title]:visible'))
-    await line.release()
-  }
+  const begun = await someone()
+  await begun.one.page.waitForLoadState('networkidle')
+  ofWalk = await pressed(begun, walkOf(begun.one), () => undefined)
   // Once held back and refused, and once more for each other try.
-  expect(Math.max(...line.asked.values())).toBeLessThan(4)
-  one.expectQuiet(missing)
-  await one.close()
+  expect(Math.max(...begun.line.asked.values())).toBeLessThan(4)
 })
 
-it('another language; and of two the last, whichever comes first', async () => {
+if (isRelease)
+  it('each of those files alone, in turn', { timeout: 600_000 }, async () => {
+    const most = Math.max(...ofWalk.map(({ length }) => length))
+    for (let round = 0; round < most; round++) {
+      const begun = await someone()
+      await begun.one.page.waitForLoadState('networkidle')
+      await pressed(begun, walkOf(begun.one), (at) => ofWalk[at]?.slice(round, round + 1) ?? [])
+    }
+  })
+
+/** Held back together on a push, and each alone before a release. */
+const rows = otherPresses()
+const tried = isRelease
+  ? rows.flatMap((row) => row.held.map((file) => ({ ...row, held: [file] })))
+  : rows.filter(({ isRare }) => isRare !== true)
+
+it.each(tried)('$name: $held', async ({ held, isFirst, gone, path, press }) => {
+  const begun = await someone({ ...(isFirst && { held }), gone, path })
+  if (!isFirst) await begun.one.page.waitForLoadState('networkidle')
+  await pressed(begun, [press(begun.one)], () => held)
+})
+
+it('of two languages the last, whichever comes first', async () => {
   const { one, line } = await someone()
   const { page } = one
-  const tag = () => page.evaluate(() => document.documentElement.lang)
   line.hold()
   await button(page, 'English').click()
   await expect.poll(line.held, quick).toBeGreaterThan(0)
   await button(page, 'Nederlands').click()
   await line.release()
   await page.waitForLoadState('networkidle')
-  expect(await tag()).toBe('nl')
-  one.expectQuiet(missing)
-  await one.close()
-  const other = await someone()
-  other.line.hold()
-  await button(other.one.page, 'English').click()
-  await expectAnswered(other.one, other.line, other.one.page.getByText(wordsIn.en.start.title))
-  other.one.expectQuiet(missing)
-  await other.one.close()
-})
-
-it('what is wrong with a pack', async () => {
-  const { one, line } = await someone({ isHeld: true, path: '?pack=niet-daar', only: /^PackIss/ })
-  await expectAnswered(one, line, titleOf(one.page).filter({ hasText: wordsIn.nl.pack.title }))
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('nl')
   one.expectQuiet(missing)
   await one.close()
 })
 
-it('and no late file of this build is left out', () => {
-  expect(late.filter((file) => !covered.has(file))).toEqual([])
+it('and no file of this build is in no row', () => {
+  const inRows = new Set([...covered, ...rows.flatMap(({ held }) => held)])
+  expect(lateFiles().filter((file) => !inRows.has(file))).toEqual([])
 })
-
-/** The heading of another page than the first. */
-function questionIn({ page }: Visit): Locator {
-  return titleOf(page).filter({ hasNotText: wordsIn.nl.start.title })
-}
-
-/** Pages that can be gone to without a run or a case. */
-const addresses = [
-  ...Object.entries(pages)
-    .filter(
-      ([name, row]) => !('number' in row && row.number === 'always') && !unreachable.has(name),
-    )
-    .map(([, { path }]) => `#/${path}`),
-  '#/kopie/alles',
-]
-
-/** Runs in the page: what a new address needs has been asked for after this. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
-  })
-}
-
-/** Runs in the page: styles that were asked for and are not there. */
-function unstyled(): string[] {
-  const links = [
-    ...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]:not([disabled])'),
-  ]
-  return links.filter(({ sheet }) => sheet === null).map(({ href }) => href)
-}

@@ -1,39 +1,46 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page, Route } from 'playwright-core'
 import { dist } from './builds.ts'
 
-/** Asked for by no press: by whom instead. */
-const unpressed = [
-  // The page itself asks for these before it is alive.
-  /^early/,
-  /^app-.*\.css$/,
-  // In the background, once all is there.
-  /^keep-offline/,
-  /^rolldown-runtime/,
-  // Beside the page's thread, or in its place; the page says that it is at work (`shut.test.ts`, `workers.test.ts`).
-  /\.worker-/,
-  /^(age|derive)-/,
-  /^scrypt/,
-  // Offered where there is a new version; and where a storage is broken.
-  /^UpdateBar/,
-  /^SnapshotPart/,
+/** Files of the build that no press needs, by their path in it, and why. */
+const unpressed: readonly (readonly [RegExp, string])[] = [
+  [/^(en\/|wissen\/)?index\.html$/, 'a page itself: without it the browser says so'],
+  [/^assets\/early/, 'before the app, which does without (`gone-at-first`, `early-press`)'],
+  [/^assets\/app-.*\.css$/, 'stands in the page; this file is for where a server refuses that'],
+  [/^assets\/keep-offline|^sw\.js$/, 'in the background, once all is there'],
+  [/^assets\/UpdateBar/, 'comes by itself where there is a new version'],
+  [/^assets\/SnapshotPart/, 'comes by itself where a storage is broken'],
+  [/^fonts\//, 'words stand in another font until it comes'],
+  [/^(icons\/|icon\.svg|manifest\.webmanifest)/, 'the browser asks for it, for its own use'],
+  [
+    /^(_headers|SHA256SUMS|licences\.txt|headers\/|packs\/README)/,
+    'for whoever serves it, or reads it',
+  ],
 ]
 
-/** The scripts and styles of the build that come after the first screen, by file name. */
+/** The files of the build that a press may have to wait for, by their path in it. */
 export function lateFiles(): readonly string[] {
   const eager = eagerFiles('index.html')
-  return readdirSync(join(dist, 'assets'))
-    .filter((file) => /\.(js|css)$/.test(file) && !eager.has(file))
-    .filter((file) => !unpressed.some((name) => name.test(file)) && !isWordList(file))
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(join(dist, file)).isFile())
+    .filter((file) => !eager.has(file) && !unpressed.some(([name]) => name.test(file)))
 }
 
-/** What a passphrase is made of; it comes with the page that makes one, which takes one's own without it. */
-function isWordList(file: string): boolean {
-  return (
-    file.startsWith('words-') &&
-    readFileSync(join(dist, 'assets', file), 'utf8').includes('licence:')
-  )
+/** The one of these whose path is like this. */
+export function lateFile(like: RegExp): string {
+  const [file, ...others] = lateFiles().filter((one) => like.test(one))
+  if (file === undefined || others.length > 0)
+    throw new Error(`${like}: ${file} ${others.join(' ')}`)
+  return file
+}
+
+/** What a passphrase is made of: it is named as the words of the interface are. */
+export function wordList(): string {
+  const isList = (file: string) => readFileSync(join(dist, file), 'utf8').includes('licence:')
+  const [found] = lateFiles().filter((file) => /words-nl-/.test(file) && isList(file))
+  if (found === undefined) throw new Error('no list')
+  return found
 }
 
 /** Those that the page names, with all that they import at once. */
@@ -43,8 +50,8 @@ function eagerFiles(page: string): ReadonlySet<string> {
   if (app === undefined) throw new Error(`${page} names no app`)
   const found = new Set<string>()
   const follow = (file: string) => {
-    if (found.has(file)) return
-    found.add(file)
+    if (found.has(`assets/${file}`)) return
+    found.add(`assets/${file}`)
     const source = readFileSync(join(dist, 'assets', file), 'utf8')
     for (const [, next = ''] of source.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
       follow(next)
@@ -55,8 +62,8 @@ function eagerFiles(page: string): ReadonlySet<string> {
 
 /** The line between the page and the server, in the test's hands. */
 export interface Line {
-  /** What is asked for from now on waits. */
-  readonly hold: () => void
+  /** What is asked for from now on waits; of all, or of these. */
+  readonly hold: (files?: readonly string[]) => void
   /** How many files wait. */
   readonly held: () => number
   /** What waits is refused. */
@@ -69,20 +76,20 @@ export interface Line {
   readonly asked: Map<string, number>
 }
 
-/** Before the page is opened: what is `only` of the late files goes by this line. */
-export async function aLine(page: Page, only: readonly string[]): Promise<Line> {
-  const wanted = new Set(only)
+/** Before the page is opened: all late files go by this line. */
+export async function aLine(page: Page): Promise<Line> {
+  const late = lateFiles()
   const waiting = new Set<Route>()
   const seen = new Set<string>()
   const asked = new Map<string, number>()
-  let isHeld = false
-  const nameOf = (url: string) => new URL(url).pathname.split('/').at(-1) ?? ''
+  let held: readonly string[] = []
+  const nameOf = (url: string) => late.find((file) => new URL(url).pathname.endsWith(`/${file}`))
   await page.route(
-    (url) => wanted.has(nameOf(url.href)),
+    (url) => nameOf(url.href) !== undefined,
     async (route) => {
-      const name = nameOf(route.request().url())
+      const name = nameOf(route.request().url()) ?? ''
       asked.set(name, (asked.get(name) ?? 0) + 1)
-      if (!isHeld) return route.continue()
+      if (!held.includes(name)) return route.continue()
       seen.add(name)
       waiting.add(route)
       return undefined
@@ -94,11 +101,11 @@ export async function aLine(page: Page, only: readonly string[]): Promise<Line> 
     await Promise.all(all.map((route) => how(route).catch(() => undefined)))
   }
   return {
-    hold: () => void (isHeld = true),
+    hold: (files = late) => void (held = files),
     held: () => waiting.size,
     refuse: () => letGo((route) => route.abort('connectionfailed')),
     release: () => {
-      isHeld = false
+      held = []
       return letGo((route) => route.continue())
     },
     seen,

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/parts/Button.tsx'
 import { Awaited } from '#ui/parts/Late.tsx'
@@ -18,6 +19,7 @@ interface Props {
 /** The words made for the person, on the screen and as a sheet of paper. They are Dutch in every language. */
 export function MadePhrase({ phrase, hasFailed, onAnother, onPrint }: Props) {
   const { t } = useTranslation('lock')
+  const [tries, setTries] = useState(0)
   return (
     <>
       <MadeWords label={t('made.label')} words={phrase}>
@@ -28,7 +30,16 @@ export function MadePhrase({ phrase, hasFailed, onAnother, onPrint }: Props) {
           {t('made.another')}
         </Button>
       </MadeWords>
-      {phrase === undefined && <Awaited hasFailed={hasFailed} onRetry={onAnother} />}
+      {phrase === undefined && (
+        <Awaited
+          key={tries}
+          hasFailed={hasFailed}
+          onRetry={() => {
+            setTries(tries + 1)
+            onAnother()
+          }}
+        />
+      )}
       <Paper>
         <article className="word-sheet">
           <PaperHead />
