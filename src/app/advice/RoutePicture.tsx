@@ -1,9 +1,11 @@
+import { Slow } from '#ui/parts/Slow.tsx'
 import { Said } from '#ui/parts/Said.tsx'
 import type { Texts } from '#pack/pack.ts'
 import type { Walk } from '#run/replay.ts'
 import type { DecisionTree } from '#tree/decision-tree.ts'
 import { Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { loadAgain } from '#app/base/needed.ts'
 import { laterPage } from '#app/base/later-page.tsx'
 
 const PathMapPart = laterPage(() => import('#ui/diagram/PathMap.tsx'), 'PathMap')
@@ -31,7 +33,14 @@ export function RoutePicture(props: Props) {
   return (
     <div className="no-print" ref={place}>
       {isSeen && (
-        <Suspense fallback={<Said>{t('route.coming')}</Said>}>
+        <Suspense
+          fallback={
+            <>
+              <Said>{t('route.coming')}</Said>
+              <Slow onRetry={loadAgain} />
+            </>
+          }
+        >
           <PathMapPart {...props} isListed />
         </Suspense>
       )}
