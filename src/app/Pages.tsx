@@ -126,7 +126,7 @@ export function Pages(props: Props) {
   const isAway = cover !== 'none' || (isShut && gate === undefined)
   // Asking for the passphrase is a page of its own, within one cover and before one address.
   const isAsked = isAway && !isWiped && lock === 'locked'
-  usePage(route, (isThere && isPlace(route)) || isAway, {
+  usePage(route, (isThere && (isPlace(route) || guard.instead !== '')) || isAway, {
     instead: isAsked ? 'locked' : guard.instead,
     isNameless: isAway && cover !== 'gone',
   })
