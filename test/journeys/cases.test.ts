@@ -44,6 +44,7 @@ it.each(languages)(
     await page.getByText(cases.timeline.sick.saved, { exact: true }).waitFor()
     expect(JSON.stringify(await storedRuns(page))).not.toContain('2026-08-03')
 
+    await enter(page, page.getByText(cases.manage.title, { exact: true }))
     await enter(page, button(page, cases.manage.close))
     await button(page, cases.manage.reopen).waitFor()
     await enter(page, button(page, cases.manage.erase))

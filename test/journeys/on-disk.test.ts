@@ -142,7 +142,7 @@ describe('P-01 on the disk', () => {
     await expectAdvice(page)
     const { rename } = wordsIn.nl.cases.page
     await one.goTo('#/traject/1')
-    await page.locator('summary', { hasText: rename.label }).click()
+    await page.locator('summary', { hasText: wordsIn.nl.cases.manage.title }).click()
     await page.getByLabel(wordsIn.nl.cases.new.label).fill('SENTINEL-label')
     await button(page, rename.save).click()
     await titleOf(page).filter({ hasText: 'SENTINEL-label' }).waitFor()

@@ -78,6 +78,7 @@ describe.each(languages)('by the order in which the page is heard, in %s', (lang
     expect([picture?.slice(6, 15), rest]).toEqual([cases.timeline.picture.slice(0, 9), []])
     expect(heard).not.toContain(`StaticText ${cases.timeline.today}`)
 
+    await one.page.getByText(cases.manage.title, { exact: true }).click()
     const closing = await reader.press('button', new RegExp(`^${cases.manage.close}$`))
     expectInOrder(closing, [cases.manage.title, cases.manage.closeHint, cases.manage.close])
     await expect.poll(reader.rest, quick).toContain(`StaticText ${cases.manage.reopen}`)
@@ -98,6 +99,7 @@ describe.each(languages)('by the order in which the page is heard, in %s', (lang
     await walkTo(one, 'mix')
     const reader = await readerOf(one.page)
     await toEarlier(one, reader)
+    await one.page.getByText(history.manage.title, { exact: true }).click()
     await reader.press('link', lock.link)
     await reader.comesTo(lock.page.title)
     await one.page.locator('.made-words-words:not(:empty)').waitFor()

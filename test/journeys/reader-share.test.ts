@@ -21,6 +21,7 @@ describe.each(languages)('by the order in which the page is heard, in %s', (lang
     await reader.toTop()
     await reader.press('link', common.nav.history)
     await reader.comesTo(history.title)
+    await one.page.getByText(history.manage.title, { exact: true }).click()
     await reader.press('link', sharing.link)
     await reader.comesTo(sharing.title)
     await reader.press('link', sharing.kind.copy.label)

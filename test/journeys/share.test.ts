@@ -20,6 +20,7 @@ it.each(languages)(
     const before = await storedRecords(page)
     expect(before).toContain('bellen op vrijdag')
     await one.goTo('#/eerder')
+    await enter(page, page.getByText(history.manage.title, { exact: true }))
     await enter(page, page.getByRole('link', { name: sharing.link, exact: true }))
     await enter(page, page.getByRole('link', { name: sharing.kind.copy.label, exact: true }))
     const words = await page.locator('.made-words-words').innerText()

@@ -17,7 +17,6 @@ import type { CaseRunItem } from './CaseRuns.tsx'
 import { CaseSheets } from './CaseSheets.tsx'
 import { ManageCase } from './ManageCase.tsx'
 import type { CaseChange } from './ManageCase.tsx'
-import { RenameCase } from './RenameCase.tsx'
 import './case-screen.css'
 
 interface Props {
@@ -44,9 +43,6 @@ export function CaseScreen(props: Props) {
   const isOpen = of.closedOn === undefined && of.archived === undefined
   return (
     <div className="case-screen">
-      <p className="no-print">
-        <a href="#/trajecten">{t('page.back')}</a>
-      </p>
       <PageTitle eyebrow={t('line')}>
         <CaseName of={of} />
       </PageTitle>
@@ -79,8 +75,10 @@ export function CaseScreen(props: Props) {
       <CaseRuns runs={runs} onOpen={props.onOpen} onResume={props.onResume} />
       <CaseSheets of={of} isOpen={isOpen} />
       {props.timeline}
-      <RenameCase key={of.label} label={of.label} onRename={(label) => props.onChange({ label })} />
       <ManageCase of={of} onChange={props.onChange} onErase={props.onErase} />
+      <p className="no-print">
+        <a href="#/trajecten">{t('page.back')}</a>
+      </p>
     </div>
   )
 }

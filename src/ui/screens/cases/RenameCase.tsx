@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cleanLabel, labelProblem } from '#history/label.ts'
 import { Button } from '#ui/parts/Button.tsx'
-import { Disclosure } from '#ui/parts/Disclosure.tsx'
 import { LabelField } from './LabelField.tsx'
 
 interface Props {
@@ -16,7 +15,7 @@ export function RenameCase({ label, onRename }: Props) {
   const [typed, setTyped] = useState(label)
   const problem = labelProblem(typed)
   return (
-    <Disclosure summary={t('page.rename.label')}>
+    <>
       <LabelField
         label={t('new.label')}
         hint={t('new.labelHint')}
@@ -32,6 +31,6 @@ export function RenameCase({ label, onRename }: Props) {
       >
         {t('page.rename.save')}
       </Button>
-    </Disclosure>
+    </>
   )
 }

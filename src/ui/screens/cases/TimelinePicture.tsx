@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { writtenDay, writtenMonth } from '#ui/parts/written-day.ts'
 import { lanes } from './timeline-of.ts'
 import type { Lane, TimelineRow } from './timeline-of.ts'
-import { scaleOf } from './timeline-scale.ts'
+import { anchorOf, scaleOf } from './timeline-scale.ts'
 import './timeline.css'
 
 interface Props {
@@ -104,8 +104,3 @@ const marks = {
   due: 'M0-8 8 0 0 8-8 0Z',
   process: 'M-2-8H2V8H-2Z',
 } as const satisfies Record<Lane, string>
-
-function anchorOf(at: number): 'start' | 'middle' | 'end' {
-  if (at < 15) return 'start'
-  return at > 85 ? 'end' : 'middle'
-}
