@@ -8,6 +8,7 @@ import { ConsultingAdvice } from '#ui/screens/consulting/ConsultingAdvice.tsx'
 import { ConsultingBegin } from '#ui/screens/consulting/ConsultingBegin.tsx'
 import { ConsultingQuestion } from '#ui/screens/consulting/ConsultingQuestion.tsx'
 import { useSides } from '#ui/screens/consulting/Sides.tsx'
+import { loadAgain } from '#app/base/needed.ts'
 import { LoadingScreen } from '#ui/screens/trouble/LoadingScreen.tsx'
 import { useEffect, useState } from 'react'
 import { whenLeft } from '#app/apart/apart-rim.ts'
@@ -36,7 +37,7 @@ export function ConsultingPage({ services, loaded }: PageProps) {
   }, [isAsking, hasKeys, store, tree])
   useNewTitle(`${run.at} ${run.cursor}`)
   const wipe = () => store.set(wipedClean)
-  if (!areSpoken) return <LoadingScreen />
+  if (!areSpoken) return <LoadingScreen onRetry={loadAgain} />
   if (run.at === 'begin')
     return (
       <ConsultingBegin
