@@ -42,13 +42,15 @@ export function useLastRead<T>(read: Reading<T>): Reading<T> {
   return read.kind === 'coming' ? last : read
 }
 
-/** Of several that a page waits for: how to ask again for each that failed; none while all are coming. */
+/**
+ * Of several that a page waits for: how to ask again where one failed; none while all are coming. All are asked
+ * again: what was there may have changed since, and a page that comes back may save only what it reads now.
+ */
 export function notThere(...all: readonly Reading<unknown>[]): { readonly onRetry?: () => void } {
-  const failed = all.filter((one) => one.kind === 'failed')
-  if (failed.length === 0) return {}
+  if (!all.some(({ kind }) => kind === 'failed')) return {}
   return {
     onRetry: () => {
-      for (const { again } of failed) again()
+      for (const one of all) if (one.kind !== 'coming') one.again()
     },
   }
 }
