@@ -31,7 +31,7 @@ const pages = [
   ['#/kopie/alles', 'Kopie en delen'],
   ['#/kopie/afspraken', 'Kopie en delen'],
   ['#/samen', 'Apart invullen'],
-  ['#/advies', 'Hier is het advies'],
+  ['#/advies', 'Ons advies'],
   ['#/vraag/1', 'Vraag 1'],
 ] as const
 
@@ -131,7 +131,7 @@ describe.each(['closed', 'refused'] as const)('what is kept, %s,', (way) => {
       heal()
       await retry()
       await expectShown(
-        hash === '#/vraag/1' ? 'Vraag 1' : hash === '#/advies' ? 'Hier is het advies' : 'Wijzig',
+        hash === '#/vraag/1' ? 'Vraag 1' : hash === '#/advies' ? 'Ons advies' : 'Wijzig',
       )
     },
   )
