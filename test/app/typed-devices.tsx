@@ -123,7 +123,7 @@ async function begin(app: App, { by, kept, inCase }: NonNullable<Device['run']>)
   await app.answer('yes')
 }
 
-export function aCase(id: string, wish: object = {}): CaseDraft {
+function aCase(id: string, wish: object = {}): CaseDraft {
   // Of an earlier talk, with something that went differently: a run opens with it, and adjusts it.
   const sheets = [aSheet({ id: anId(1), madeOn: '2026-10-01', fared: { buddy: 'changed' } })]
   const common = { format: 1, id, rev: 0, label: id, startedOn: '2026-09-01', sheets }

@@ -10,6 +10,51 @@ export interface Name {
 const forAuthors = 'whoever writes a pack reads it'
 const othersTree = 'names the tree of the official guideline'
 
+const ofCases = 'only a professional, or who has more than one, comes there'
+const ofOthers = 'said to a professional'
+const ofMany = 'only where there is more than one, or one of someone else'
+/** An employee with one case never meets the word. */
+const aCase = {
+  'i18n/cases.title': ofCases,
+  'i18n/cases.intro': ofCases,
+  'i18n/cases.memory': ofCases,
+  'i18n/cases.line': ofCases,
+  'i18n/cases.unnamed': ofCases,
+  'i18n/cases.find.': ofCases,
+  'i18n/cases.empty': ofCases,
+  'i18n/cases.print.': ofCases,
+  'i18n/cases.new.': ofCases,
+  'i18n/cases.page.': ofCases,
+  'i18n/cases.begin.': ofCases,
+  'i18n/cases.runs.none': ofCases,
+  'i18n/cases.sheets.none': ofCases,
+  'i18n/cases.timeline.': ofCases,
+  'i18n/cases.manage.': ofCases,
+  'i18n/cases.start.': ofMany,
+  'i18n/cases.notOpen.case': ofOthers,
+  'i18n/cases.notOpen.toCases': ofOthers,
+  'i18n/about.privacy.stored.body.bedrijfsarts': 'what holds for a bedrijfsarts',
+  'i18n/about.privacy.stored.body.employer': 'what holds for an employer',
+  'i18n/about.privacy.howLong.body.bedrijfsarts': 'what holds for a bedrijfsarts',
+  'i18n/about.privacy.howLong.body.employer': 'what holds for an employer',
+  'i18n/common.nav.cases': 'the menu of a professional',
+  'i18n/app.title.case': ofCases,
+  'i18n/lock.done.toCases': ofOthers,
+  'i18n/recovery.known.cases': ofMany,
+  'i18n/recovery.copies.cases': ofMany,
+  'i18n/recovery.retention.toCases': ofMany,
+  'i18n/sharing.kind.copyOwn.label': ofOthers,
+  'i18n/sharing.kind.handover.label': ofOthers,
+  'i18n/sharing.handover.': ofOthers,
+  'i18n/sharing.count.cases': ofMany,
+  'i18n/sharing.file.unnamed': ofMany,
+  'i18n/sharing.import.case': 'of a case of someone else',
+  'i18n/sharing.import.doneCases': ofOthers,
+  'i18n/sharing.import.toCases': ofOthers,
+  'i18n/sharing.import.lock.body': ofOthers,
+  'i18n/start.form.notKept.': ofOthers,
+}
+
 export const dutchNames: readonly Name[] = [
   { name: 'de wijzer', not: /\b(de|deze|een|onze) apps?\b|\b(web)?sites?\b|pagina/i },
   { name: 'invullen, ingevuld op', not: /doorlo(op|pen)/i },
@@ -37,20 +82,7 @@ export const dutchNames: readonly Name[] = [
   {
     name: 'traject, for professionals only',
     not: /traject/i,
-    save: {
-      'i18n/cases.': 'the pages of cases',
-      'i18n/about.privacy.stored.body.bedrijfsarts': 'what holds for a bedrijfsarts',
-      'i18n/about.privacy.stored.body.employer': 'what holds for an employer',
-      'i18n/about.privacy.howLong.body.bedrijfsarts': 'what holds for a bedrijfsarts',
-      'i18n/about.privacy.howLong.body.employer': 'what holds for an employer',
-      'i18n/common.nav.cases': 'the menu of a professional',
-      'i18n/app.title.case': 'the pages of cases',
-      'i18n/lock.done.toCases': 'the way back to cases',
-      'i18n/recovery.': 'copies hold cases of others too',
-      'i18n/share.csv.case': 'the list of a case manager',
-      'i18n/sharing.': 'files hold cases of others too',
-      'i18n/start.form.notKept.': 'said to a professional',
-    },
+    save: aCase,
   },
 ]
 
@@ -92,4 +124,5 @@ export const englishNames: readonly Name[] = [
   { name: 'conversation', not: /\b(the|your|next|this) talk\b/i },
   { name: 'availability', not: /reachability|being reached/i },
   { name: 'please note', not: /(^|[.:] )mind[.:]|\bpoints to mind\b/i },
+  { name: 'case, for professionals only', not: /\bcases?\b(?! manager)/i, save: aCase },
 ]

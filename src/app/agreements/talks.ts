@@ -19,6 +19,9 @@ export interface Talk {
   readonly looks: EmployerSource['looks']
 }
 
+/** The id of the talk about the run under way, or about an employee's own case. */
+export const atHand = 'at-hand'
+
 /** A talk by its name; the rest is worked out where it is asked for: there may be hundreds. */
 export interface KnownTalk extends Pick<Talk, 'id' | 'label'> {
   readonly talk: () => Talk
@@ -34,7 +37,7 @@ export function talkAtHand(
 ): Talk {
   const sheet = sheets.at(-1)
   return {
-    id: 'at-hand',
+    id: atHand,
     label: '',
     ...(sheet === undefined ? {} : { sheet }),
     looks: talkLooks(tree, matter, runs, today).map(dayOf),

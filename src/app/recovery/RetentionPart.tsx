@@ -4,6 +4,7 @@ import type { History } from '#history/history.ts'
 import type { RunRecord } from '#history/record.ts'
 import { RetentionNotice } from '#ui/screens/recovery/RetentionNotice.tsx'
 import { useEffect, useRef, useState } from 'react'
+import { hasCases } from '#app/state/case-at-hand.ts'
 import { retained } from './retaining.ts'
 import type { Retained } from './retaining.ts'
 
@@ -38,5 +39,11 @@ export function RetentionPart(props: Props) {
   }, [])
   if (isDismissed || found === undefined) return null
   if (found.coming.length === 0 && found.gone.length === 0) return null
-  return <RetentionNotice {...found} onDismiss={() => setDismissed(true)} />
+  return (
+    <RetentionNotice
+      {...found}
+      hasCases={hasCases(props.cases)}
+      onDismiss={() => setDismissed(true)}
+    />
+  )
 }

@@ -26,7 +26,7 @@ export function CopyPart({ services, keeper, kept, others }: Props) {
   const { t } = useTranslation('sharing')
   const madeOn = services.today()
   const source = useMemo(() => sourceOf(keeper, kept, madeOn), [keeper, kept, madeOn])
-  const counts = countsOf(kept, others)
+  const counts = countsOf(keeper, kept, others)
   const isEmpty = kept.cases.length === 0
   return (
     <>
@@ -63,10 +63,11 @@ function sourceOf(keeper: Keeper, kept: Kept, madeOn: string): CopySource {
     : { of: 'kept', kept, madeOn }
 }
 
-function countsOf({ cases, runs, packs }: Kept, others: number): CopyCounts {
+function countsOf(keeper: Keeper, { cases, runs, packs }: Kept, others: number): CopyCounts {
   const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0)
   return {
     cases: cases.length,
+    isOwn: keeper === 'employee',
     runs: runs.length,
     sheets: sum(cases.map(({ sheets }) => sheets.length)),
     questions: sum(

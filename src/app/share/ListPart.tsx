@@ -11,7 +11,7 @@ import { useTranslation } from 'react-i18next'
 import { inPieces } from '#app/base/in-pieces.ts'
 import { saveFile } from '#app/base/save-file.ts'
 import type { Services } from '#app/state/services.ts'
-import { employerSourceOf } from '#app/agreements/talks.ts'
+import { atHand, employerSourceOf } from '#app/agreements/talks.ts'
 import type { KnownTalk } from '#app/agreements/talks.ts'
 import { csvWords } from './share-words.ts'
 import { useEmployerWords } from '#app/agreements/use-employer-words.ts'
@@ -40,8 +40,10 @@ export function ListPart({ services, loaded, texts, talks }: Props) {
   const { tree } = loaded.pack
   useEffect(() => {
     const stop = new AbortController()
-    const fileOf = ({ talk, label }: KnownTalk, at: number) => ({
-      label: label === '' ? t('file.unnamed', { number: at + 1 }) : label,
+    const unnamed = (id: string, at: number) =>
+      id === atHand ? t('file.own') : t('file.unnamed', { number: at + 1 })
+    const fileOf = ({ id, talk, label }: KnownTalk, at: number) => ({
+      label: label === '' ? unnamed(id, at) : label,
       file: employerFile(employerSourceOf(talk(), tree, texts, { madeOn, language }), words),
     })
     setList(undefined)

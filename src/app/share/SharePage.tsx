@@ -13,7 +13,7 @@ import { ListPart } from './ListPart.tsx'
 import type { RoutedProps } from '#app/state/page-props.ts'
 import { hrefOf } from '#app/base/routes.ts'
 import { keeperHere } from '#app/state/whose.ts'
-import { talkAtHand, talkOf } from '#app/agreements/talks.ts'
+import { atHand, talkAtHand, talkOf } from '#app/agreements/talks.ts'
 import type { KnownTalk } from '#app/agreements/talks.ts'
 import { useFresh } from './use-fresh.ts'
 import { useKeptFor } from './use-kept-for.ts'
@@ -55,7 +55,7 @@ export function SharePage({ route, ...props }: RoutedProps) {
       isOwn
         ? [
             {
-              id: 'at-hand',
+              id: atHand,
               label: '',
               talk: () => talkAtHand(tree, matter, runs, sheets, today),
             },

@@ -101,6 +101,7 @@ function differing<T extends CaseRecord | RunRecord>(
 function caseFacts(one: CaseRecord): RecordFacts {
   return {
     kind: 'case',
+    isOwn: one.keeper === 'employee',
     label: one.label,
     closedOn: one.closedOn,
     sheets: one.sheets.length,

@@ -59,7 +59,7 @@ function viewOf(long: string, outcomeTitle: string | undefined): ImportView {
     outcomeTitle,
   } as const
   const unfinished = { kind: 'run', startedOn: '2026-11-01', answered: 3 } as const
-  const one = { kind: 'case', label: 'Blauw', sheets: 2, questions: 1 } as const
+  const one = { kind: 'case', isOwn: false, label: 'Blauw', sheets: 2, questions: 1 } as const
   return {
     madeOn: '2026-11-24',
     counts: long,

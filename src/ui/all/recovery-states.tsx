@@ -105,7 +105,7 @@ export function recoveryStates(): readonly ScreenState[] {
       element: titled(
         'told',
         <>
-          <RetentionNotice coming={coming} gone={coming.slice(0, 1)} onDismiss={nothing} />
+          <RetentionNotice coming={coming} gone={coming.slice(0, 1)} hasCases onDismiss={nothing} />
           <CopyLine figures={{ finished: 1, cases: 1 }} persisted={false} />
           <CopyLine figures={{ finished: 1, cases: 1 }} persisted />
           <CopyLine figures={figures} persisted />

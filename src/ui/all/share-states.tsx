@@ -48,7 +48,7 @@ export function shareStates(texts: Texts): readonly ScreenState[] {
       name: 'complete copy, not made yet',
       element: (
         <ShareScreen {...screen} isEmployee isOff={false} chosen="copy">
-          <CopyContents counts={{ ...counts, others: 2 }} />
+          <CopyContents counts={{ ...counts, isOwn: false, others: 2 }} />
           <FilePreview files={[form('txt', long)]} />
           <PhraseChoice {...phrase} said={long} />
           <Paper>

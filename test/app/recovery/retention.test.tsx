@@ -52,8 +52,8 @@ describe('what is not kept for ever', () => {
       ...days,
     })
     openApp({ history, opened: { care }, hash: '#/trajecten' })
-    expect(await screen.findByText(/2 jaar geleden is afgesloten/)).toHaveTextContent(
-      /^team B: Een traject/,
+    expect(await screen.findByText(/2 jaar geleden afgesloten/)).toHaveTextContent(
+      /^team B: 2 jaar/,
     )
   })
 

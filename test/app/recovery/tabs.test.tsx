@@ -24,7 +24,9 @@ describe('C-01 a case that another tab works on', () => {
     const history = await unfinished()
     const { care } = aCare({ elsewhere: true })
     const app = openApp({ history, opened: { care }, hash: '#/vraag/6' })
-    expect(await screen.findByText('Dit traject is in een ander tabblad open')).toBeInTheDocument()
+    expect(
+      await screen.findByText('U bent hier al mee bezig in een ander tabblad'),
+    ).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: 'Ja' })).not.toBeInTheDocument()
     await expectNoAxeViolations(app.container)
     const [kept] = await history.list()

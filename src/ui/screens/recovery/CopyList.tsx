@@ -63,8 +63,7 @@ function Copy({ copy, isFirst = false, onRestore }: CopyProps) {
       </h3>
       <p>
         {t('copies.holds')} {t('copies.runs', { count: figures.finished })}
-        {', '}
-        {t('copies.cases', { count: figures.cases })}
+        {figures.cases > 1 && `, ${t('copies.cases', { count: figures.cases })}`}
         {'. '}
         {t('copies.made')} {t(`copies.occasion.${occasion}`)}
         {'.'}

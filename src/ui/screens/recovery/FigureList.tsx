@@ -3,7 +3,7 @@ import type { Figures } from '#history/figures.ts'
 import { Day } from '#ui/parts/Day.tsx'
 import './figure-list.css'
 
-/** What is kept, or was: how much of it, and until when. No content. */
+/** What is kept, or was: how much of it, and until when. No content; of one case the word is not said. */
 export function FigureList({ figures }: { readonly figures: Figures }) {
   const { t } = useTranslation('recovery')
   const { finished, cases, lastRunDay, lastBackupDay } = figures
@@ -13,10 +13,12 @@ export function FigureList({ figures }: { readonly figures: Figures }) {
         <dt>{t('known.finished')}</dt>
         <dd>{finished}</dd>
       </div>
-      <div>
-        <dt>{t('known.cases')}</dt>
-        <dd>{cases}</dd>
-      </div>
+      {cases > 1 && (
+        <div>
+          <dt>{t('known.cases')}</dt>
+          <dd>{cases}</dd>
+        </div>
+      )}
       {lastRunDay !== undefined && (
         <div>
           <dt>{t('known.lastRun')}</dt>

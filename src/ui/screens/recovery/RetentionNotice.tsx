@@ -23,11 +23,13 @@ interface Props {
   readonly coming: readonly RetentionLine[]
   /** Erased at this start. */
   readonly gone: readonly RetentionLine[]
+  /** Whether cases are spoken of: there is more than one, or one of someone else. */
+  readonly hasCases: boolean
   readonly onDismiss: () => void
 }
 
 /** What goes, what may go, and what went; said at the start, a week before anything is erased. */
-export function RetentionNotice({ coming, gone, onDismiss }: Props) {
+export function RetentionNotice({ coming, gone, hasCases, onDismiss }: Props) {
   const { t } = useTranslation('recovery')
   return (
     <Notice kind="info" title={t('retention.title')}>
@@ -40,8 +42,12 @@ export function RetentionNotice({ coming, gone, onDismiss }: Props) {
       )}
       <p>
         <a href="#/eerder">{t('retention.toRuns')}</a>
-        {' · '}
-        <a href="#/trajecten">{t('retention.toCases')}</a>
+        {hasCases && (
+          <>
+            {' · '}
+            <a href="#/trajecten">{t('retention.toCases')}</a>
+          </>
+        )}
       </p>
       <Button kind="secondary" onPress={onDismiss}>
         {t('retention.dismiss')}

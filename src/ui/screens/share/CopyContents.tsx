@@ -4,6 +4,8 @@ import { CopyRemarks } from './CopyRemarks.tsx'
 /** How much of each is in a complete copy. */
 export interface CopyCounts {
   readonly cases: number
+  /** Whether it is an employee's own: of one case of theirs the word is not said. */
+  readonly isOwn: boolean
   readonly runs: number
   readonly sheets: number
   readonly questions: number
@@ -24,7 +26,7 @@ export function CopyContents({ counts }: { readonly counts: CopyCounts }) {
         <p>{t('copy.empty')}</p>
       ) : (
         <ul>
-          <li>{t('count.cases', { count: cases })}</li>
+          {(cases > 1 || !counts.isOwn) && <li>{t('count.cases', { count: cases })}</li>}
           {runs > 0 && <li>{t('count.runs', { count: runs })}</li>}
           {sheets > 0 && <li>{t('count.sheets', { count: sheets })}</li>}
           {questions > 0 && <li>{t('count.questions', { count: questions })}</li>}

@@ -12,6 +12,8 @@ export type RecordFacts =
     }
   | {
       readonly kind: 'case'
+      /** An employee's own, who never meets the word case. */
+      readonly isOwn: boolean
       /** Someone's own words; empty where none were given. */
       readonly label: string
       readonly closedOn?: string | undefined
@@ -56,6 +58,7 @@ type Words = UseTranslationResponse<'sharing', undefined>['t']
 /** What a record is. */
 export function titleOf(facts: RecordFacts, t: Words, language: string): string {
   if (facts.kind === 'run') return `${t('import.run')} ${writtenDay(facts.startedOn, language)}`
+  if (facts.isOwn) return facts.label === '' ? t('import.own') : facts.label
   return facts.label === '' ? t('import.case') : t('import.caseNamed', { label: facts.label })
 }
 
