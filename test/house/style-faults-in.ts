@@ -10,8 +10,8 @@ const fourSided =
 const colour =
   /#[\da-f]{3,8}\b|\b(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\(|\b(white|black|red|green|blue|gray|grey|silver|yellow|orange|purple|navy|teal|maroon|olive|brown|pink|beige|ivory|gold)\b/i
 const length = /(?<![\w.-])-?(\d*\.)?\d+([a-z]+|%)/gi
-// A share, an angle, or a measure of the element's own text follows a token already.
-const plainLengths = /^(0(px|s|ms)|-?1px|-?[\d.]+(%|fr|em|ch|lh|deg)|100(vh|dvh|svh|vi|vb|vw))$/
+// A share, of the screen too, an angle, or a measure of the element's own text follows a token already.
+const plainLengths = /^(0(px|s|ms)|-?1px|-?[\d.]+(%|fr|em|ch|lh|deg|vi|vb)|100(vh|dvh|svh|vw))$/
 
 /**
  * What a style sheet says against the house: a physical side, a colour or size that is no custom property,
