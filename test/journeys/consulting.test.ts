@@ -6,6 +6,7 @@ import { a4sOf, paperOf } from './support/paper.ts'
 import { everythingStored } from './support/stored-all.ts'
 import type { Visit } from './support/visit.ts'
 import { button, quick, titleOf } from './support/walk.ts'
+import { writtenDay } from '../../src/ui/parts/written-day.ts'
 import { languages, plain, wordsIn } from './support/words.ts'
 
 const { visit } = aBrowser()
@@ -126,7 +127,9 @@ async function endIn({ page, language }: Visit): Promise<void> {
     await enter(page, button(page, consulting.paper))
     expect(await a4sOf(page)).toBe(1)
     const paper = await paperOf(page)
-    for (const words of [agreed, texts.outcomes['talk-first']?.title, plain(texts.notBinding)])
+    const today = await page.evaluate(() => new Date().toLocaleDateString('sv'))
+    const { title } = texts.outcomes['talk-first'] ?? {}
+    for (const words of [agreed, title, plain(texts.notBinding), writtenDay(today, tag)])
       expect(paper).toContain(words)
   }
   // Where it is refused the line is selected, and that is said.

@@ -27,8 +27,8 @@ export function ConsultingPage({ services, loaded }: PageProps) {
   const [hasKeys, setKeys] = useState(true)
   const { pack } = loaded
   const { tree } = pack
-  const sides = useSides(pack.texts)
   const areSpoken = useAllWords()
+  const sides = useSides(pack.texts, areSpoken)
   useEffect(() => whenLeft(() => store.set(notBegun)), [store])
   const isAsking = run.at === 'walking' && questionIn(tree, run) !== undefined
   useEffect(() => {

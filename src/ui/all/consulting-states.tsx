@@ -42,7 +42,7 @@ function OneQuestion({ all, question, at }: { all: All; question: string; at: nu
   const isFirst = at === 0
   return (
     <ConsultingQuestion
-      sides={useSides(all)}
+      sides={useSides(all, true)}
       question={question}
       position={at + 1}
       left={12}
@@ -59,7 +59,7 @@ function OneQuestion({ all, question, at }: { all: All; question: string; at: nu
 
 function OneAdvice({ all, pack, outcome }: { all: All; pack: Pack; outcome: OutcomeId }) {
   const advice = adviceOf(pack.tree, routeTo(pack.tree, outcome), 'employee')
-  const sides = useSides(all)
+  const sides = useSides(all, true)
   if (advice === undefined) return null
   return (
     <ConsultingAdvice

@@ -19,13 +19,13 @@ export function Boxes({ title, items }: Props) {
   )
 }
 
-/** Lines to write on. */
-export function Lines({ count }: { readonly count: number }) {
+/** Lines to write on, as many as the page has room for: a drawing is cut off at its edge, where a list would go on. */
+export function Lines() {
   return (
-    <div className="take-along-lines" aria-hidden="true">
-      {Array.from({ length: count }, (_, at) => (
-        <div key={at} />
+    <svg className="take-along-lines" aria-hidden="true" focusable="false">
+      {Array.from({ length: 30 }, (_, at) => (
+        <line key={at} x2="100%" y1={(at + 1) * 28} y2={(at + 1) * 28} />
       ))}
-    </div>
+    </svg>
   )
 }

@@ -6,7 +6,6 @@ import type { Role } from '#tree/decision-tree.ts'
 import { Day } from '#ui/parts/Day.tsx'
 import { Emphasised } from '#ui/parts/Emphasised.tsx'
 import { PaperHead } from '#ui/parts/PaperHead.tsx'
-import { AdviceSection } from './AdviceSection.tsx'
 import { OwnPoints } from './AttentionPoints.tsx'
 import { Boxes, Lines } from './Boxes.tsx'
 import type { Look } from './look.ts'
@@ -72,9 +71,8 @@ export function TakeAlong(props: Props) {
         <OwnPoints points={withoutReasons(advice.points)} texts={texts} own={own} />
       )}
       <LookDates looks={looks} texts={texts} calendar={<></>} />
-      <AdviceSection title={t('takeAlong.write')}>
-        <Lines count={linesFor(advice, agreed)} />
-      </AdviceSection>
+      <h2>{t('takeAlong.write')}</h2>
+      <Lines />
       <p className="paper-foot">
         {t(`takeAlong.whose.${keeper}`)} <Emphasised text={texts.statement[0] ?? ''} />{' '}
         {t('whose.version')} {props.packVersion}
@@ -92,10 +90,4 @@ function withoutReasons(all: readonly PointsOfRole[]): readonly PointsOfRole[] {
     ...one,
     points: one.points.map(({ point }) => ({ point, because: [] })),
   }))
-}
-
-/** As many as the page still holds: a few where there is much to read, else about half of it. */
-function linesFor({ outcome, arrange, unmet }: Advice, agreed: readonly string[]): number {
-  const full = outcome.namesSecondOpinion ? 13 : 10
-  return Math.max(3, full - Math.ceil(0.7 * (arrange.length + unmet.length)) - 2 * agreed.length)
 }

@@ -13,20 +13,24 @@ export interface Side {
   readonly speech: Speech
 }
 
-/** The pack's languages as sides, the one that the interface speaks first. */
-export function useSides(all: Readonly<Record<Language, Texts>>): readonly Side[] {
+/** The pack's languages as sides, the one that the interface speaks first; none before the words of all are there. */
+export function useSides(
+  all: Readonly<Record<Language, Texts>>,
+  areSpoken: boolean,
+): readonly Side[] {
   const { i18n } = useTranslation()
   const spoken = i18n.language
   return useMemo(
     () =>
-      Object.entries(all)
+      // Made sooner, a side would write its days in another language for good.
+      Object.entries(areSpoken ? all : {})
         .toSorted(([a], [b]) => Number(b === spoken) - Number(a === spoken))
         .map(([language, texts]) => ({
           language,
           texts,
           speech: i18n.cloneInstance({ lng: language }),
         })),
-    [all, i18n, spoken],
+    [all, areSpoken, i18n, spoken],
   )
 }
 
