@@ -59,10 +59,10 @@ it.each([
 it('is away at once where the person goes to another page', async () => {
   const one = await askedAgain(visit, 'nl')
   const { page } = one
-  await page.locator(`${earlyPage} nav a[href="#/privacy"]`).click()
+  await page.locator(`${earlyPage} nav a[href="#/over"]`).click()
   expect(await page.locator(earlyPage).count()).toBe(0)
   await one.release()
-  await titleOf(page).filter({ hasText: 'Privacy' }).waitFor()
+  await titleOf(page).filter({ hasText: wordsIn.nl.about.title }).waitFor()
   one.expectQuiet()
   await one.close()
 })
