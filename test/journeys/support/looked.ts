@@ -1,7 +1,13 @@
 /** States whose pictures are kept, by their names on `#/all`: one of each kind, not each of its variants. */
 export const looked: readonly string[] = [
   ...['start', 'start, again', 'earlier runs', 'about', 'privacy', 'accessibility', 'not found'],
-  ...['faulty pack', 'trouble, full', 'question, employee', 'question, answers dropped', 'answers'],
+  ...[
+    'faulty pack',
+    'trouble, unexpected',
+    'question, employee',
+    'question, answers dropped',
+    'answers',
+  ],
   ...['map, half way', 'map, two runs compared', 'saving, conflict', 'advice, home'],
   ...['advice, talk-first', 'advice, manager', 'two runs compared', 'process weeks'],
   ...['agreements, filled in', 'agreements, as they read', 'agreements, looking back'],
