@@ -8,7 +8,7 @@ import { placesOf } from './places.ts'
 
 /**
  * Who looks. A difference gives one person's answer away from another's, so it is the employee's to
- * see; a counsellor under the bedrijfsarts sees it if the employee shares it; an employer never.
+ * see. A counsellor under the bedrijfsarts sees it if the employee shares it; an employer never.
  */
 export type Viewer =
   | { readonly keeper: Extract<Keeper, 'employee' | 'employer'> }

@@ -5,7 +5,7 @@ import type { Place } from './places.ts'
 /**
  * The outcome as a function of the open answers: a reduced ordered decision diagram (Bryant 1986),
  * with three branches instead of two. Equal functions become one node, and a question whose
- * answers all lead to one function vanishes: what remains is what the outcome depends on, and that
+ * answers all lead to one function vanishes. What remains is what the outcome depends on, and that
  * is the one smallest set that decides it. `knownAnswer` is undefined for an open question.
  * Returns the open questions on which the outcome depends.
  */

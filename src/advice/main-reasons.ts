@@ -5,7 +5,7 @@ import type { DecisionTree } from '#tree/decision-tree.ts'
 const mostReasons = 4
 
 /**
- * The deciding answers worth naming, in the order in which they were given: the last one, then
+ * The deciding answers to name, in the order in which they were given. First the last one, then
  * those that are not `yes`, then the tree's first questions, and the prerequisites at the end.
  */
 export function mainReasons(tree: DecisionTree, deciding: readonly Step[]): readonly Step[] {

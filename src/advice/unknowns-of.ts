@@ -17,7 +17,7 @@ export interface Unknowns {
 
 /**
  * Every completion of a run: each `unsure` stays, or turns out `yes` or `no`; what is known stays;
- * new questions take any answer. Exact, and linear in the size of the tree: the completions are
+ * new questions take any answer. Exact, and linear in the size of the tree. The completions are
  * one function of those answers, drawn as a reduced diagram, in which just the answers remain
  * that it depends on. Undefined while the run is not concluded.
  */

@@ -8,8 +8,8 @@ export type Status = (typeof statuses)[number]
 export const fieldLimit = 280
 
 /**
- * Something that was agreed. It may go to the employer, so it says what, who and when, and has no
- * place for where it came from: no id of a concern, a topic, a point or a question.
+ * Something that was agreed. It may go to the employer, so it says what, who and when. It does not
+ * say where it came from: no id of a concern, a topic, a point or a question.
  */
 export type Agreement = {
   /** UUIDv4. In no file that an employer reads. */

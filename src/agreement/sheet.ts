@@ -30,7 +30,7 @@ export const dayFields = ['runs-until', 'evaluated-on', 'counsellor-on'] as cons
 export type DayField = (typeof dayFields)[number]
 
 /**
- * All that was agreed at one talk. It goes to the employer as it is: every field is typed by what
+ * All that was agreed at one talk. It goes to the employer as it is. Every field is typed by what
  * it may hold, and none can hold an answer, an outcome, or the id of a concern, topic or question.
  * A type, not an interface, so that a store can keep it as plain JSON. Days are local `YYYY-MM-DD`.
  */

@@ -12,8 +12,8 @@ const versionTag = '<meta name="version" content="" />'
 const besideTheApp = /(^|\/)(README\.md|OFL\.txt|licences\.txt|wissen\/.*|headers\/.*|_headers)$/
 
 /**
- * Once the build is written: marks the pages with its version, writes the service worker that keeps
- * it (`kill`: one that ends itself), the page that wipes, and the list of all hashes.
+ * Runs once the build is written. Marks the pages with its version, writes the service worker that
+ * keeps it (`kill`: one that ends itself), the page that wipes, and the list of all hashes.
  */
 export function offline({ kill = false } = {}): Plugin {
   let config: ResolvedConfig

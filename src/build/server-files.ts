@@ -4,8 +4,9 @@ import { nothingInlined, policyOf } from './headers.ts'
 import type { Inlined } from './headers.ts'
 
 /**
- * What a server must say of this very build, by the name of the file: a part that the files in `.deploy`
- * take in (`headers/`), and the whole of `_headers` for hosts that look for it beside the page.
+ * What a server must say of this very build, by the name of the file. It is a part that the files
+ * in `.deploy` take in (`headers/`), and the whole of `_headers` for hosts that look for it beside
+ * the page.
  */
 export async function serverFiles(
   root: string,

@@ -23,11 +23,11 @@ import { placeTurn, turnsOf } from './device/web-locks.ts'
 import { openPatience, within } from './database/within.ts'
 
 /**
- * Why runs are kept in memory only: the browser has no storage (`absent`), does not let us have
- * it nor any other store (`refused`: blocked cookies), gives no answer to go by (`timeout`), cannot read it
- * (`damaged`), holds data of a later version of this app, which is left alone (`newer`), waits
- * for another tab with an older one to be closed (`blocked`), or could not bring its data to
- * this version (`not-upgraded`): what stands there is shown, and left as it is.
+ * Why runs are kept in memory only. The browser has no storage (`absent`), does not let us have
+ * it nor any other store (`refused`: blocked cookies), gives no usable answer (`timeout`) or cannot
+ * read it (`damaged`). It holds data of a later version of this app, which is left alone (`newer`).
+ * Another tab with an older version must be closed first (`blocked`). Or the app could not bring
+ * its data to this version (`not-upgraded`): what stands there is shown, and left as it is.
  */
 export type Refusal =
   'absent' | 'refused' | 'timeout' | 'damaged' | 'newer' | 'blocked' | 'not-upgraded'

@@ -8,8 +8,8 @@ export type AgeHeader =
 
 /**
  * Reads the header of an age file before anything is derived from it, so that a hostile one
- * cannot cost seconds and gigabytes (I-05): exactly one scrypt stanza, 14 ≤ logN ≤ 18, ≤ 4 KiB.
- * Format: age-encryption.org/v1; the binary form only.
+ * cannot cost seconds and gigabytes (I-05). It accepts exactly one scrypt stanza, 14 ≤ logN ≤ 18, ≤
+ * 4 KiB. Format: age-encryption.org/v1; the binary form only.
  */
 export function ageHeaderOf(file: Uint8Array): AgeHeader {
   const start = new TextDecoder('latin1').decode(file.subarray(0, longestHeader))

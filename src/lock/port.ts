@@ -46,7 +46,7 @@ export type Bytes = Uint8Array<ArrayBuffer>
 
 /**
  * Why a lock did not open: not this passphrase; the bytes were changed or belong elsewhere; the
- * key record cannot be read; it was closed meanwhile; or this browser cannot do it (no Web
+ * key record cannot be read; it was closed meanwhile. Or this browser cannot do it (no Web
  * Crypto, too little memory).
  */
 export const lockFailures = [

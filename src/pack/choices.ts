@@ -5,8 +5,8 @@ import type { ChoiceText, Language, Texts } from './pack.ts'
 const tolerance = 0.25
 
 /**
- * Ways to start must be described evenly (S3): as many benefits each and as many drawbacks each,
- * and then no list more than a quarter longer or shorter than the mean of its kind, in characters.
+ * Ways to start must be described evenly (S3): as many benefits each and as many drawbacks each.
+ * No list may be more than a quarter longer or shorter than the mean of its kind, in characters.
  */
 export function unequalChoices(language: Language, texts: Texts): readonly Finding[] {
   return (['benefits', 'drawbacks'] as const).flatMap((kind) => {

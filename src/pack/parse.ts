@@ -20,7 +20,7 @@ export type Parsed =
 /**
  * A pack from files of which nothing is known, or everything that is wrong with them. Pure; never
  * throws. The pack is rebuilt, shares nothing with the files and is frozen through and through.
- * A language that is not among `files.texts` was not asked for and is not missed; one whose file
+ * A language that is not among `files.texts` was not asked for and is not missed. One whose file
  * was looked for and not found is there as `undefined`, and is an issue.
  */
 export function parsePack(files: PackFiles, hash = ''): Parsed {

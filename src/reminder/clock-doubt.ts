@@ -4,7 +4,7 @@ import { addDays, addMonths, isDay, type Day } from './calendar.ts'
 import type { ClockedCase } from './reminders-of.ts'
 
 /**
- * `behind`: the device's date lies before what it should be at least; `ahead`: it lies so far
+ * `behind`: the device's date lies before what it should be at least. `ahead`: it lies so far
  * after the last run that it may be wrong, or that long has passed. A doubt, never a block.
  */
 export type ClockDoubt = 'behind' | 'ahead'

@@ -7,7 +7,7 @@ export function separatorFor(numbers: Pick<Intl.NumberFormat, 'format'>): Separa
 }
 
 /**
- * Rows as CSV, quoted as RFC 4180 says, safe to open in a spreadsheet: no cell can be a formula
+ * Rows as CSV, quoted as RFC 4180 says, safe to open in a spreadsheet. No cell can be a formula
  * (E-04), not even where the spreadsheet splits at another sign than we wrote. UTF-8 with a mark.
  */
 export function csvOf(rows: readonly (readonly string[])[], separator: Separator): string {

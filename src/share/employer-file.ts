@@ -5,7 +5,8 @@ import type { Rhythm } from '#tree/decision-tree.ts'
 /**
  * ALL that may go to an employer (guideline, section 5): agreements, the days to look again, and
  * the manager's points in the tree's order. The type has no place for an answer, an outcome, a
- * concern, a topic, a reason, how it fared or a case's label; what does not fit here does not leave.
+ * concern, a topic, a reason, how it fared or a case's label. What does not fit here does not
+ * leave.
  */
 export interface EmployerFile {
   readonly madeOn: Day

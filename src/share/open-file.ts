@@ -16,8 +16,8 @@ export interface OpenedFile {
 }
 
 /**
- * Looks at the size, then at the first 4 KiB, and only then reads the whole (I-03, I-05): a file
- * that is too large, no file of ours, or sealed in a way we do not bear costs nothing. Never rejects.
+ * Looks at the size, then at the first 4 KiB, and only then reads the whole (I-03, I-05). A file
+ * that is too large, not ours, or sealed in an unsupported way costs nothing. Never rejects.
  */
 export async function openFile(file: ChosenFile): Promise<Read<OpenedFile>> {
   if (file.size > armoredBytes(limits.sealedBytes)) return refused('too-large')

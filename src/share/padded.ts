@@ -6,9 +6,9 @@ import { limits } from './limits.ts'
 const stepSize = 4096
 
 /**
- * The copy's text with spaces behind it. A sealed file is as long as what is sealed, so each run fills whole steps
- * and so does the rest: the length tells how many runs there are, and of none of them how it went.
- * JSON bears spaces, so that every reader of a copy reads this too.
+ * The copy's text with spaces behind it. A sealed file is as long as what is sealed, so each run
+ * fills whole steps and so does the rest. The length tells how many runs there are, and of none of
+ * them how it went. JSON bears spaces, so that every reader of a copy reads this too.
  */
 export function paddedBytes(copy: Copy): Bytes {
   const bytes = new TextEncoder().encode(copyText(copy))

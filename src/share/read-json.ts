@@ -2,8 +2,8 @@ import { refused, type Read, type Refusal } from './refusal.ts'
 import { limits } from './limits.ts'
 
 /**
- * JSON as strict as it can be: UTF-8 with or without a mark, no key twice, no name that plain objects
- * answer to (I-02), no more depth and values than ours have.
+ * JSON as strict as it can be. UTF-8 with or without a mark, no key twice, no name that plain
+ * objects answer to (I-02), no more depth and values than ours have.
  * One pass, in time that grows with the length alone.
  */
 export function readJson(bytes: Uint8Array): Read<unknown> {

@@ -4,7 +4,7 @@ type Place = readonly [path: readonly string[], id: string]
 
 /**
  * Ids used twice, said at the second place. What can be asked, reached or talked about shares one
- * set of names, since `unsure` raises the topic that bears its question's id; the other lists
+ * set of names, since `unsure` raises the topic that bears its question's id. The other lists
  * have their own, so a concern may bear the id of the question that raises it.
  */
 export function flawsOfIds(tree: DraftTree): readonly Flaw[] {

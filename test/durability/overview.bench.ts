@@ -20,8 +20,9 @@ export async function buildOverview(folder: string): Promise<void> {
 }
 
 /**
- * What the overview of cases costs with 10 cases and with 500 (10,000 runs), in Chromium, not slowed down: the
- * best of nine, since what else a machine does only adds. `base` is where `folder` is served, ending in a slash.
+ * What the overview of cases costs with 10 cases and with 500 (10,000 runs), in Chromium, not
+ * slowed down. It takes the best of nine, since what else a machine does only adds. `base` is where
+ * `folder` is served, ending in a slash.
  */
 export async function overview(browser: Browser, base: string): Promise<readonly Growth[]> {
   const names = {

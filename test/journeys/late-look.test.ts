@@ -16,8 +16,8 @@ const names = { nl: 'Nederlands', en: 'English' } as const
 const pathIn = { nl: '', en: 'en/' } as const
 
 /**
- * At the plain address, without a service worker, what is stored is looked at only after the first paint:
- * that may be too late for the page, and never for the app.
+ * At the plain address, without a service worker, what is stored is looked at only after the first
+ * paint. That may be too late for the page, and never for the app.
  */
 describe.each(languages)(
   'the start page of someone without a service worker, in %s',

@@ -16,9 +16,9 @@ import { useSheets } from './use-sheets.ts'
 import { notThere, useRead } from '#app/state/use-read.ts'
 
 /**
- * The button that makes an agreement out of a suggestion of the advice, on the sheet of this talk;
- * undefined until that has been read, with how to ask again where it could not be. What was taken over is known by its words, never by an id of
- * what raised it.
+ * The button that makes an agreement out of a suggestion of the advice, on the sheet of this talk.
+ * Undefined until that has been read, with how to ask again where it could not be. What was taken
+ * over is known by its words, never by an id of what raised it.
  */
 export function useTakeOver(
   services: Services,

@@ -18,8 +18,8 @@ const broken = new Set<() => void>()
 /**
  * As React's `lazy`, but at once where the code is there already: a `lazy` one waits even then, and
  * what shows meanwhile stays for 300 ms. Where code or words are of a build that the server has no
- * more, the page is loaded again (`needed`), but only when it is asked for: what is fetched ahead is
- * no reason to take from people what they are filling in.
+ * more, the page is loaded again (`needed`), but only when it is asked for. A failed prefetch is no
+ * reason to lose what people are filling in.
  */
 export function laterPage<Name extends string, Props extends object>(
   get: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>,

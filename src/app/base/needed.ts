@@ -11,7 +11,7 @@ export class NotHad extends Error {}
 
 /**
  * Code that comes after the first screen. Where it is gone, because the server has a newer build by
- * now, the page is loaded again, once, after saving; a run that is kept nowhere is never given up
+ * now, the page is loaded again, once, after saving. A run that is kept nowhere is never given up
  * for it. Rejects with `NotHad` where that does not help, as without a network.
  */
 export async function needed<T>(load: () => Promise<T>): Promise<T> {
@@ -75,7 +75,8 @@ function dressed(link: HTMLLinkElement): Promise<void> {
   })
 }
 
-// In the history entry: nothing of it outlives the tab. It tells a time, and what was chosen before a run.
+// In the history entry: nothing of it outlives the tab. It tells a time, and what was chosen before
+// a run.
 interface Before {
   readonly loadedAgainAt?: number
   readonly chosen?: Chosen | undefined

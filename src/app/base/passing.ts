@@ -1,8 +1,8 @@
 import type { Fetcher } from '#pack/load.ts'
 
 /**
- * Why this page keeps nothing, whatever the browser allows: it is a single file (`single`), whose
- * storage any other file on the computer may read; or it came over plain http (`insecure`), so that
+ * Why this page keeps nothing, whatever the browser allows. It is a single file (`single`), whose
+ * storage any other file on the computer may read. Or it came over plain http (`insecure`), so that
  * anyone on the way may have changed it.
  */
 export type Passing = 'single' | 'insecure'

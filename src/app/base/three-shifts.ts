@@ -1,7 +1,7 @@
 /**
- * Calls when Shift is pressed three times within two seconds, and nothing else between: no
- * character (WCAG 2.1.4), nothing that a browser or a screen reader listens to, and the way
- * that public services use to leave a page in haste. Gives back how to stop.
+ * Calls when Shift is pressed three times within two seconds, and nothing else between. Shift
+ * is no character (WCAG 2.1.4) and nothing that a browser or a screen reader listens to. Public
+ * services use this way to leave a page in haste. Gives back how to stop.
  */
 export function onThreeShifts(act: () => void): () => void {
   let presses: readonly number[] = []

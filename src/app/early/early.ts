@@ -12,9 +12,9 @@ interface Pressed {
 }
 
 /**
- * A script of its own, before the first paint of a prerendered page: is that page the one to show,
- * and if so, which of its controls are pressed before the app has come alive in it? Where the server
- * refuses it in the page, it comes later, from a file (`gate.ts`).
+ * A script of its own, before the first paint of a prerendered page. It decides: is that page the
+ * one to show, and if so, which of its controls are pressed before the app has come alive in it?
+ * Where the server refuses it in the page, it comes later, from a file (`gate.ts`).
  */
 const page = document.documentElement
 const pressed: Pressed[] = []
@@ -42,8 +42,8 @@ async function watched(): Promise<void> {
 }
 
 /**
- * Looking at what is stored takes time that a first visit does not owe. Whoever was here before has a service
- * worker, or else sees the prerendered page for a frame.
+ * Looking at what is stored takes time that a first visit does not owe. Whoever was here before has
+ * a service worker, or else sees the prerendered page for a frame.
  */
 function isLikelyFirst(): boolean {
   return (
@@ -67,7 +67,8 @@ function decide(): void {
   const isOurs = !namesPack && firstSpoken(wantedLanguages(), listOf('spoken')) === page.lang
   // A run that is kept, or was, and what is due stand above the rest.
   if (isOurs && !isKept && isStart()) {
-    // Not in the way of this page, which is there but for its paint; the look took its time already.
+    // Not in the way of this page, which is there but for its paint; the look took its time
+    // already.
     if (isSeen) setTimeout(fetchApp)
     else void watched().then(fetchApp)
     return

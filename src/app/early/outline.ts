@@ -34,7 +34,7 @@ export function outlineOf({ prerequisites, questions }: DecisionTree, hash: stri
 
 /**
  * The question at a position (from 1) of the run with these steps, as `replay` and the machine find
- * it; undefined where the run has not come so far, or no question is there.
+ * it. Undefined where the run has not come so far, or no question is there.
  */
 export function placeIn(
   { ask, met, to }: Outline,

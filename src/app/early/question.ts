@@ -12,9 +12,9 @@ import { sheetOf } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 
 /**
- * A script of its own, for someone who comes back to a question: shows that question long before the
- * app is there, as the app will show it, and hands over what was pressed meanwhile. Where anything
- * is not as usual it shows nothing, and all waits for the app.
+ * A script of its own, for someone who comes back to a question. Shows that question long before
+ * the app is there, as the app will show it, and hands over what was pressed meanwhile. Where
+ * anything is not as usual it shows nothing, and all waits for the app.
  */
 const { dataset } = document.documentElement
 const here = placeNow()

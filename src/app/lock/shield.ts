@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom'
 
 /**
  * Why nothing of the page is shown: by a press (`hidden`), after a minute out of sight (`away`),
- * after minutes without a press (`idle`), because the page itself goes (`gone`), or because
+ * after minutes without a press (`idle`). Or because the page itself goes (`gone`), or because
  * everything was erased, here (`wiped`) or in another tab (`erased`).
  */
 export type Cover = 'none' | 'hidden' | 'away' | 'idle' | 'gone' | 'wiped' | 'erased'

@@ -53,7 +53,7 @@ function whenInstalled(worker: ServiceWorker, registration: ServiceWorkerRegistr
 }
 
 /**
- * A version that waits, and is let in by a press, once this page fetches nothing ahead any more: a
+ * A version that waits, and is let in by a press, once this page fetches nothing ahead any more. A
  * browser stops a worker that has nothing to do at once. The page is loaded again only when the new
  * one is `activated`: before that the browser may ask the worker that it is stopping, for ever.
  */

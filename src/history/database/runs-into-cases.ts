@@ -2,9 +2,9 @@ import { entriesOf, type Dump, type Entry } from './dump.ts'
 import { isCount, isDayShaped, isObject, isText } from '#history/records/guards.ts'
 
 /**
- * Version 1 knew runs only. They all go into one case, which bears the id of the first of them:
- * random enough to be like no other, and the same however often this is worked out. A run that
- * cannot be read stays as it is, and belongs to that case too.
+ * Version 1 knew runs only. They all go into one case, which bears the id of the first of them.
+ * That is random enough to be like no other, and the same however often this is worked out. A run
+ * that cannot be read stays as it is, and belongs to that case too.
  */
 export function runsIntoCases(before: Dump): Dump {
   const runs = entriesOf(before, 'runs')

@@ -3,8 +3,8 @@ import { isDayShaped, isNumber, isObject, isText } from '#history/records/guards
 import type { Reading, RecordStore, Writing } from '#history/database/stores.ts'
 
 /**
- * What a database knows of itself in figures, kept in `meta` and changed with each record: as the
- * canary says it, and how many runs were finished at the last back-up.
+ * What a database knows of itself in figures, kept in `meta` and changed with each record. The same
+ * figures as in the canary, and how many runs were finished at the last back-up.
  */
 export interface Tally extends Omit<Canary, 'format' | 'runs' | 'cases'> {
   readonly finishedAtBackup: number

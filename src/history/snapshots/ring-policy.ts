@@ -11,7 +11,7 @@ const latest = 3
 /**
  * Which snapshots go, now that the newest is written: the last three stay, one of each day before
  * them, the last one taken before a restore, ten in all. One that holds a record which no
- * other that stays holds is not dropped for an emptier one: what was erased on purpose has been
+ * other that stays holds is not dropped for an emptier one. What was erased on purpose has been
  * taken out of them all, so what only an old one holds was lost elsewhere.
  */
 export function toDrop(ring: readonly Ranked[]): readonly number[] {

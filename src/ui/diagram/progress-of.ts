@@ -4,8 +4,8 @@ import { reachableFrom } from '#tree/paths.ts'
 import type { MapEdge, MapNode } from './graph-of.ts'
 
 /**
- * `walked`: answered on the live path; `here`: where one is; `ahead`: can still come; `off`: cannot any
- * more; `before`: not on this path, but on that of the run it is compared with.
+ * `walked`: answered on the live path; `here`: where one is; `ahead`: can still come; `off`: cannot
+ * any more. `before`: not on this path, but on that of the run it is compared with.
  */
 export type Standing = 'walked' | 'here' | 'ahead' | 'off' | 'before'
 
@@ -20,8 +20,8 @@ export interface MapProgress {
 
 /**
  * How far a walk has come on the map; without a walk everything is `ahead`. `at` is the question
- * looked at, where that is not the one where the walk stands; `before` another run over this tree, or
- * over an older one: what is no longer in the tree is not on the map.
+ * looked at, where that is not the one where the walk stands. `before` is another run over this
+ * tree, or over an older one: what is no longer in the tree is not on the map.
  */
 export function progressOf(
   tree: DecisionTree,

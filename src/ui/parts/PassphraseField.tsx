@@ -11,8 +11,8 @@ interface Props {
   /** The id of what is wrong, where that is said elsewhere on the page. */
   readonly problemId?: string | undefined
   /**
-   * What a password manager may do: fill in or keep what locks this device, for nobody must have to remember it
-   * (WCAG 3.3.8); what locks a file is not its business.
+   * What a password manager may do: fill in or keep what locks this device, for nobody must have to
+   * remember it (WCAG 3.3.8). What locks a file is not its business.
    */
   readonly autoComplete: 'current-password' | 'new-password' | 'off'
   readonly onChange: (typed: string) => void

@@ -23,8 +23,8 @@ export async function expectRoomForLargeText(page: Page, name: string): Promise<
 }
 
 /**
- * WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7 and 2.4.11: Tab comes by everything that can be pressed, in the order of the
- * page, each time with a mark that is seen and not covered, and out again.
+ * WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7 and 2.4.11. Tab comes by everything that can be pressed, in the
+ * order of the page, each time with a mark that is seen and not covered, and out again.
  */
 export async function expectTabOrder(page: Page, name: string): Promise<void> {
   const { stops, presses } = await page.evaluate(watchFocus)
@@ -115,8 +115,8 @@ interface FocusSeen {
 }
 
 /**
- * Runs in the page: puts focus at the top, and notes after each press of Tab where focus is, until it
- * begins anew. `presses`: enough to come by all of them and out again.
+ * Runs in the page: puts focus at the top, and notes after each press of Tab where focus is, until
+ * it begins anew. `presses`: enough to come by all of them and out again.
  */
 function watchFocus(): { stops: string[]; presses: number } {
   // Tab goes on from what had focus last.
