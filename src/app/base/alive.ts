@@ -1,19 +1,19 @@
 import { useLayoutEffect } from 'react'
 
-/** Says that the page's controls work: what was pressed before is pressed now (`early.ts`). */
+/** Announces that the page's controls work, so that `early.ts` replays earlier presses. */
 export function sayAlive(): void {
   delete document.documentElement.dataset['wait']
   document.dispatchEvent(new Event('alive'))
 }
 
-/** Says so as soon as the page asked for is there. */
+/** Marks the page alive once the requested page is mounted. */
 export function useAlive(isThere: boolean): void {
   useLayoutEffect(() => {
     if (isThere) sayAlive()
   }, [isThere])
 }
 
-/** Stands before a page that may measure itself: from here on it is laid out, and seen once it is whole (`waiting.css`). */
+/** Rendered before a page that measures itself: it has layout from here on, and is shown once whole (`waiting.css`). */
 export function LaidOut(): null {
   useLayoutEffect(() => {
     const { dataset } = document.documentElement

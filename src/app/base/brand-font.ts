@@ -1,6 +1,6 @@
 let isThere = false
 
-/** Fetches the fonts of the brand, so that they are there when they are worn. A stand-in that this device lacks is no failure. */
+/** Fetches the fonts of the brand before use. A missing fallback font on this device is no failure. */
 export async function loadBrandFont(): Promise<void> {
   if ('fonts' in document) await Promise.allSettled([...document.fonts].map((face) => face.load()))
   isThere = true

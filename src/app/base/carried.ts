@@ -1,24 +1,24 @@
 import { going } from './pressed.ts'
 
-/** What was chosen on the start page, to be chosen again once the page was loaded again. */
+/** Choices made on the start page, restored after the page was reloaded. */
 export interface Chosen {
   /** Which of the form's inputs, in its order: an earlier choice may bring the later ones. */
   readonly inputs: readonly number[]
-  /** The run was asked for already. */
+  /** The run was already requested. */
   readonly isBegun: boolean
 }
 
-/** As it stands now; undefined where nothing was chosen. */
+/** The choices made now; undefined if there are none. */
 export function chosenNow(): Chosen | undefined {
   const inputs = inputsNow().flatMap(({ checked }, index) => (checked ? [index] : []))
   return inputs.length === 0 ? undefined : { inputs, isBegun: going.last.get() !== undefined }
 }
 
-/** Chooses it again, as soon as the page is alive. */
+/** Restores the choices as soon as the page is alive. */
 export function chooseAgain({ inputs, isBegun }: Chosen): void {
   const choose = async () => {
     for (const index of inputs) {
-      // React takes a pause after each.
+      // Gives React time to render after each click.
       await Promise.resolve()
       inputsNow()[index]?.click()
     }

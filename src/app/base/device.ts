@@ -20,7 +20,7 @@ export function printPage(): void {
   window.print()
 }
 
-/** Loads the page again, from its address. */
+/** Reloads the page from its address. */
 export function reloadPage(): void {
   window.location.reload()
 }
@@ -41,7 +41,7 @@ export function wantedLanguages(): readonly string[] {
   ]
 }
 
-/** The pack that the address asks for (`?pack=…`), if it asks. */
+/** The pack named in the address (`?pack=…`), if any. */
 export function wantedPack(): string | undefined {
   return new URLSearchParams(window.location.search).get('pack') ?? undefined
 }

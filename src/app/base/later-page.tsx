@@ -3,16 +3,16 @@ import { lazy, useState } from 'react'
 import type { ComponentType, FunctionComponent } from 'react'
 import { needed } from './needed.ts'
 
-/** A component whose code and words come when it is asked for, or by `load`, ahead of that. */
+/** A component whose code and words load when it is first rendered, or earlier by `load`. */
 export interface LaterPage<Props extends object> extends FunctionComponent<Props> {
-  /** Rejects where they cannot be had; nothing comes of that but that they are not there yet. */
+  /** Rejects if code or words fail to load; the component can still be rendered later. */
   readonly load: () => Promise<ComponentType<Props>>
 }
 
-/** The `load` of each that was made, in that order: to fetch them all ahead. */
+/** The `load` of each late component, in order of creation, for prefetching. */
 export const laterLoads: (() => Promise<unknown>)[] = []
 
-/** What puts a new promise in the place of one that was broken. */
+/** Functions that replace a rejected promise by a new one. */
 const broken = new Set<() => void>()
 
 /**
@@ -49,7 +49,7 @@ export function laterPage<Name extends string, Props extends object>(
   return Object.assign(Page, { load })
 }
 
-/** What could not be had is asked for anew when it is shown next; React keeps to its first answer. */
+/** Lets each failed load be tried again at the next mount; React's `lazy` keeps the first failure. */
 export function askAnew(): void {
   for (const renew of broken) renew()
   broken.clear()

@@ -1,14 +1,14 @@
-/** Whether the page may be loaded again without a loss; by whoever holds what is kept nowhere. */
+/** Whether the page may be reloaded without loss; set by the owner of unstored data. */
 type Leaving = () => Promise<boolean>
 
 let mayLeaveNow: Leaving = () => Promise.resolve(true)
 
-/** Says how to find out, until told otherwise. */
+/** Sets how to find out, until the next call. */
 export function sayHowToLeave(leaving: Leaving): void {
   mayLeaveNow = leaving
 }
 
-/** Saves what is to be saved first. */
+/** Saves pending changes first. */
 export function mayLeave(): Promise<boolean> {
   return mayLeaveNow()
 }

@@ -3,10 +3,10 @@ import { chooseAgain, chosenNow } from './carried.ts'
 import type { Chosen } from './carried.ts'
 import { mayLeave } from './leaving.ts'
 
-/** Milliseconds within which the page is not loaded again a second time. */
+/** Milliseconds within which the page is not reloaded a second time. */
 const rest = 60_000
 
-/** Code, or its words or styles, that could not be had. */
+/** Code, words or styles that failed to load. */
 export class NotHad extends Error {}
 
 /**
@@ -25,22 +25,22 @@ export async function needed<T>(load: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Loads the page again, where the server answers and nothing is lost by it. */
+/** Reloads the page, if the server answers and no data is lost by it. */
 export function loadAgain(): void {
   void loadedAgain()
 }
 
-/** The same, where the server gives another build than `own`; resolves where not. */
+/** Reloads if the server has another build than `own`; resolves if it has not. */
 async function loadedAgain(own?: string): Promise<void> {
   const served = await servedVersion()
   if (served === undefined || served === own || !(await mayLeave())) return
   window.history.replaceState({ ...stateNow(), loadedAgainAt: Date.now(), chosen: chosenNow() }, '')
   window.location.reload()
-  // The page is on its way out.
+  // The page is unloading.
   await new Promise(() => undefined)
 }
 
-/** The build that the server gives now; undefined where it does not answer. */
+/** The build that the server has now; undefined if it does not answer. */
 async function servedVersion(): Promise<string | undefined> {
   try {
     const response = await fetch(appFolder(), { cache: 'no-store' })
@@ -51,7 +51,7 @@ async function servedVersion(): Promise<string | undefined> {
   }
 }
 
-/** Styles that could not be had; the bundler's helper asks for each only once. */
+/** Styles that failed to load; the bundler's helper requests each only once. */
 const bare = new Set<HTMLLinkElement>()
 
 if (typeof document !== 'undefined') {
@@ -61,7 +61,7 @@ if (typeof document !== 'undefined') {
   document.addEventListener('error', note, true)
 }
 
-/** Asks for them once more; rejects where that fails too. */
+/** Requests one style sheet again; rejects if that fails too. */
 function dressed(link: HTMLLinkElement): Promise<void> {
   return new Promise((resolve, reject) => {
     const become = () => {
@@ -70,7 +70,7 @@ function dressed(link: HTMLLinkElement): Promise<void> {
     }
     link.addEventListener('load', become, { once: true })
     link.addEventListener('error', () => reject(new Error('no styles')), { once: true })
-    // Put in anew, it is fetched anew.
+    // Appending the link again makes the browser fetch it again.
     document.head.append(link)
   })
 }

@@ -1,22 +1,22 @@
 import type { Place } from '#ui/parts/MainNav.tsx'
 
-/** What the app knows of a page, besides its code (the root's `pages.ts`). */
+/** All that the app knows of a page except its code, which the root's `pages.ts` adds. */
 interface Page {
   /** Its word in the address, Dutch in every language; two pages share one where the number tells them apart. */
   readonly path: string
   /** Whether a number, counted from 1, follows in the address; absent: never. */
   readonly number?: 'always' | 'maybe'
-  /** Key of its title; absent: the document bears the product's name only. */
+  /** Key of its title; absent: the document's title is the product's name only. */
   readonly title?: string
   /** The place in the main navigation that it belongs to. */
   readonly nav?: Place
-  /** Whether it tells something of a person. */
+  /** Whether it shows personal data. */
   readonly personal?: true
-  /** Whether it shows what is kept here and waits while that is locked; `unless-unkept`: a run kept nowhere goes on. */
+  /** Whether it shows stored data and waits while that is locked; `unless-unkept`: an unstored run goes on. */
   readonly ofDevice?: 'always' | 'unless-unkept'
   /** Who may open it; absent: anyone. `answers`: whoever may keep answers. */
   readonly openTo?: 'employee' | 'answers'
-  /** Whether it writes into a run or a case, which must have been begun elsewhere. */
+  /** Whether it writes into a run or a case, which must already exist. */
   readonly writes?: true
 }
 

@@ -12,12 +12,12 @@ export function passingNow(): Passing | undefined {
   return window.isSecureContext ? undefined : 'insecure'
 }
 
-/** The packs that a single file holds; undefined where they are files of their own. */
+/** The packs inside a single-file build; undefined if packs are separate files. */
 export function inlinedPacks(): Fetcher | undefined {
   return isSingle ? fetchInlined : undefined
 }
 
-/** Known to the build, which leaves out what is for the other kind. */
+/** A build-time constant, so that the bundler drops the code of the other kind. */
 const isSingle = import.meta.env.MODE === 'single'
 
 const fetchInlined: Fetcher = (path) => {

@@ -2,16 +2,16 @@ import { storeOf } from './store.ts'
 import type { Store } from './store.ts'
 import { onRoute } from './use-route.ts'
 
-/** Whether what was pressed is still wanted; to be asked after each `await`. */
+/** Whether the press is still wanted; ask again after each `await`. */
 export type Wanted = () => boolean
 
-/** A press that is not done yet. */
+/** A press whose action is still pending or has failed. */
 export interface Press {
-  /** Another one for each press. */
+  /** Unique for each press. */
   readonly number: number
-  /** Why it was not done; absent while it may still be. */
+  /** Why it failed; absent while it is pending. */
   readonly failed?: unknown
-  /** Does it once more. */
+  /** Retries it. */
   readonly again: () => void
 }
 
@@ -21,7 +21,7 @@ export interface Presses {
   readonly press: (work: (isWanted: Wanted) => Promise<unknown>) => void
 }
 
-/** `whenOver` subscribes to what else takes a press back. */
+/** `whenOver` subscribes to other events that cancel a press. */
 export function pressesOf(whenOver: (takeBack: () => void) => () => void): Presses {
   const last = storeOf<Press | undefined>(undefined)
   let count = 0
@@ -45,5 +45,5 @@ export function pressesOf(whenOver: (takeBack: () => void) => () => void): Press
   return { last, press }
 }
 
-/** Presses that change the run under way or lead to another page; a new address takes them back. */
+/** Presses that change the current run or lead to another page; a new address cancels them. */
 export const going = pressesOf(onRoute)

@@ -4,15 +4,15 @@ import type { ShareKind } from '#ui/screens/share/share-kinds.ts'
 import { pages, rowOf } from './pages.ts'
 import type { Numbered, PageName } from './pages.ts'
 
-/** Where one is: a page, and which one of its kind. */
+/** The current location: a page, and its number or part where it has one. */
 export type Route =
   | { readonly page: Exclude<PageName, Numbered<'always' | 'maybe'> | 'share'> }
   | { readonly page: Numbered<'always'>; readonly number: number }
   | { readonly page: Numbered<'maybe'>; readonly number?: number }
-  /** `part`: what was chosen. */
+  /** `part`: the part chosen within the page. */
   | { readonly page: 'share'; readonly part?: ShareKind }
 
-/** `#/vraag/4` and its like. */
+/** Addresses such as `#/vraag/4`. */
 export function hrefOf(route: Route): string {
   const more =
     'part' in route
@@ -21,12 +21,12 @@ export function hrefOf(route: Route): string {
   return `#/${pages[route.page].path}${more === undefined ? '' : `/${more}`}`
 }
 
-/** The number in its address, where it has one. */
+/** The number in the route's address, if it has one. */
 export function numberIn(route: Route): number | undefined {
   return 'number' in route ? route.number : undefined
 }
 
-/** The route of a location's hash; anything we do not know is `unknown`, never an error. */
+/** The route of a location's hash. An unknown hash gives `unknown`, never an error. */
 export function routeOf(hash: string): Route {
   const [path = '', more, ...others] = hash.replace(/^#?\/?/, '').split('/')
   const number = more !== undefined && /^[1-9]\d{0,5}$/.test(more) ? Number(more) : undefined
@@ -59,7 +59,7 @@ function namesOf<Rows extends object>(rows: Rows): readonly Extract<keyof Rows, 
   return names
 }
 
-/** Where a walk stands: its first open question, or its advice. */
+/** The position of a walk: its first open question, or its advice. */
 export function routeOfWalk({ route, at }: Walk): Route {
   return at.kind === 'outcome' ? { page: 'advice' } : { page: 'question', number: route.length + 1 }
 }

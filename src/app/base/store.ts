@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** One value that the screens follow. */
+/** One value that screens subscribe to. */
 export interface Store<T> {
   readonly get: () => T
   readonly set: (value: T) => void

@@ -6,7 +6,7 @@ export interface TextsIn {
   readonly language: string
 }
 
-/** The pack's prose in this language, or else in Dutch, or else in what there is. */
+/** The pack's prose in this language; else in Dutch; else in any language the pack has. */
 export function textsIn({ texts }: Pack, language: string): TextsIn | undefined {
   for (const tag of [language, 'nl', ...Object.keys(texts)]) {
     const found = texts[tag]

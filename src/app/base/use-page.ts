@@ -26,7 +26,7 @@ export function usePage(
       : t('common:documentTitle', {
           page: t(`title.${title}`),
         })
-  // With the page and not after it: a page that is covered has left its title too.
+  // Set together with the page: a covered page has lost its title too.
   useLayoutEffect(() => {
     document.title = words
   }, [words])
@@ -41,7 +41,7 @@ export function usePage(
   }, [href, ready])
 }
 
-/** To the top of a new page, and on its h1; the way to stop waiting for one. */
+/** Scrolls to the top of a new page and focuses its h1; returns how to cancel. */
 function toTitle(): () => void {
   document.documentElement.scrollTop = 0
   return focusOnTitle()
@@ -57,7 +57,7 @@ export function useNewTitle(now: string): void {
   }, [now])
 }
 
-/** Focuses the h1, now or as soon as there is one; the way to stop waiting for it. */
+/** Focuses the h1, now or once it is mounted; returns how to cancel. */
 export function focusOnTitle(): () => void {
   const isFocused = () => {
     const title = document.querySelector<HTMLElement>('[data-page-title]')

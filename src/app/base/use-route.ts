@@ -2,31 +2,31 @@ import { useSyncExternalStore } from 'react'
 import { hrefOf, numberIn, routeOf } from './routes.ts'
 import type { Route } from './routes.ts'
 
-/** What we leave in a history entry, so that a reload can tell. Never an answer. */
+/** What the app stores in a history entry, to survive a reload. Never an answer. */
 interface EntryState {
-  /** The route one came from within the app, as `hrefOf` writes it. */
+  /** The previous route within the app, as `hrefOf` writes it. */
   readonly from?: string | undefined
   /** In the walk, which has one address: the position. */
   readonly at?: number | undefined
-  /** A run that is kept nowhere was under way here. */
+  /** An unstored run was under way at this entry. */
   readonly unkept?: boolean
-  /** A case was erased on the way here. */
+  /** A case was erased just before this entry. */
   readonly erased?: boolean
-  /** To where one decides otherwise than the advice. */
+  /** The entry opens the place where one decides otherwise than the advice. */
   readonly departs?: boolean
 }
 
-/** Where one is; follows the browser's Back and Forward. */
+/** The current route; follows the browser's Back and Forward. */
 export function useRoute(): Route {
   return routeOf(useSyncExternalStore(onRoute, hrefNow, hrefWhenPrerendered))
 }
 
-/** Where one is now. */
+/** The current route, read once. */
 export function routeNow(): Route {
   return routeOf(hrefNow())
 }
 
-/** Goes to a route; `replace` leaves no entry behind. */
+/** Navigates to a route; `replace` adds no history entry. */
 export function goTo(
   route: Route,
   { replace = false, unkept = false, erased = false, departs = false } = {},
@@ -45,13 +45,13 @@ export function goTo(
   for (const listener of listeners) listener()
 }
 
-/** One step back to `route`: the browser's own Back where one came from there. */
+/** One step back to `route`; uses the browser's Back if that is the previous entry. */
 export function goBackTo(route: Route, options: { readonly unkept?: boolean } = {}): void {
   if (entryState().from === hrefOf(route)) window.history.back()
   else goTo(route, { ...options, replace: true })
 }
 
-/** Puts an address that says nothing in the place of this one; gives back how to return to it. */
+/** Replaces the address by one that tells nothing; returns a function that restores it. */
 export function stepAside(): () => void {
   const state = entryState()
   const href = hrefNow()
@@ -80,7 +80,7 @@ export function wasUnkept(): boolean {
   return entryState().unkept === true
 }
 
-/** Whether a case was erased on the way here. */
+/** Whether a case was erased just before this entry. */
 export function wasErased(): boolean {
   return entryState().erased === true
 }
@@ -92,7 +92,7 @@ export function isToDepart(): boolean {
 
 const listeners = new Set<() => void>()
 
-/** Calls `listener` at each new address; gives back how to stop. */
+/** Calls `listener` at each new address; returns the unsubscribe function. */
 export function onRoute(listener: () => void): () => void {
   const heard = () => {
     settle()

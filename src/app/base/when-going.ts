@@ -1,4 +1,4 @@
-/** Tells when the page may be about to go: hidden, or left. There may be no later chance to save. */
+/** Calls `flush` when the page is hidden or left: there may be no later chance to save. */
 export function whenGoing(flush: () => void): () => void {
   const whenHidden = () => {
     if (document.visibilityState === 'hidden') flush()

@@ -15,13 +15,13 @@ export async function whenIdle(tasks: readonly (() => Promise<unknown>)[]): Prom
   }
 }
 
-/** Ends that, for as long as this page lives; resolves once the thing under way is done. */
+/** Stops idle work for the rest of this page's life; resolves once the current task is done. */
 export function holdIdle(): Promise<unknown> {
   isHeld = true
   return underWay
 }
 
-/** When the browser has nothing better to do; within two seconds at most; Safari has no word for it. */
+/** When the browser is idle, or after two seconds. Safari has no `requestIdleCallback`. */
 export function idle(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof requestIdleCallback === 'function')

@@ -9,7 +9,7 @@ interface Props {
   readonly why: Exclude<Access, 'open' | 'shut'>
 }
 
-/** In the place of a page that may not be opened here. */
+/** Replaces a page that may not be opened here. */
 export function NotOpen({ page, why }: Props) {
   const { t } = useTranslation('app')
   const row = pages[page]

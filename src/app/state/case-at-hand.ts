@@ -2,17 +2,17 @@ import type { CaseRecord } from '#history/case-record.ts'
 import type { Keeper } from '#run/people.ts'
 import type { Session } from './session.ts'
 
-/** Whether a run or a sheet may still go into it. */
+/** Whether it may still take a run or a sheet. */
 export function isOpen({ closedOn, archived }: CaseRecord): boolean {
   return closedOn === undefined && archived === undefined
 }
 
-/** The employee's newest case that goes on, as `History.currentCase` finds it. */
+/** The employee's newest open case, as `History.currentCase` finds it. */
 export function ownCaseOf(cases: readonly CaseRecord[]): CaseRecord | undefined {
   return cases.find((one) => one.keeper === 'employee' && isOpen(one))
 }
 
-/** Whether cases are spoken of: there is more than one, or one of someone else. */
+/** Whether the interface names cases: there is more than one, or one of someone else. */
 export function hasCases(cases: readonly CaseRecord[]): boolean {
   return cases.length > 1 || cases.some(({ keeper }) => keeper !== 'employee')
 }
@@ -25,15 +25,15 @@ export function caseWithout(
   return session === undefined ? ownCaseOf(cases) : undefined
 }
 
-/** What advice and agreements are about. */
+/** The subject of the advice and the agreements. */
 export interface Matter {
-  /** The run under way, where it is about the same. */
+  /** The current run, if it has the same subject. */
   readonly session: Session | undefined
   readonly of: CaseRecord | undefined
   readonly keeper: Keeper
 }
 
-/** The case that is asked for; else that of the run under way; else the employee's at hand. */
+/** The requested case; else that of the current run; else the employee's own. */
 export function matterOf(
   caseSeq: number | undefined,
   session: Session | undefined,

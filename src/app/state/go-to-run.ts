@@ -5,13 +5,13 @@ import type { Session } from './session.ts'
 import type { Sessions } from './use-session.ts'
 import { goTo } from '#app/base/use-route.ts'
 
-/** Goes to where a run stands; stays where there is none. Without the code of the walk. */
+/** Opens the page where a run stands; does nothing without a run. Does not need the code of the walk. */
 export function goToRun(session: Session | undefined): void {
   if (session === undefined) return
   goTo(routeOfWalk(session.actor.getSnapshot().context.walk), { unkept: !session.kept })
 }
 
-/** Takes up a kept run that was pressed, and goes there if that is still wanted. */
+/** Resumes the pressed run, and opens it if that is still wanted. */
 export function takeUp({ resume }: Sessions, record: RunRecord): void {
   going.press(async (isWanted) => {
     const session = await resume(record, isWanted)

@@ -14,18 +14,18 @@ import type { TypedTexts } from './typed-texts.ts'
  */
 export type LockState = 'off' | 'none' | 'open' | 'locked'
 
-/** Who keeps the lock of what is kept on this device. Its verbs are in `verbs.ts`, and come later. */
+/** Holds the lock of this device's data. Its verbs are in `verbs.ts`, and load later. */
 export interface LockHolder {
   readonly state: Store<LockState>
-  /** The history as the app uses it: what is under way is known, and a lock that falls is noticed. */
+  /** The history as the app uses it: pending work is tracked, and a closing lock is noticed. */
   readonly opened: OpenedHistory
-  /** The lock while it stands open. */
+  /** The lock, while it is open. */
   readonly held: () => OpenLock | undefined
   readonly hold: (lock: OpenLock | undefined, state: LockState) => void
-  /** Settles once nothing is being kept or read any more; after a minute it has hung, and waits no longer. */
+  /** Settles once no read or write is pending, or after a minute, when the pending one counts as hung. */
   readonly quiet: () => Promise<void>
   readonly typed: TypedTexts
-  /** Whether data of others is kept here, as far as is known. */
+  /** Whether data of others is stored here, as far as is known. */
   readonly isProfessional: Store<boolean>
 }
 
@@ -85,7 +85,7 @@ function isLocked(error: unknown): boolean {
   return error instanceof HistoryError && error.failure === 'locked'
 }
 
-/** Looks again after each pause: one save may follow another. */
+/** Checks again after each pause, since one save may follow another. */
 async function quietIn(pending: ReadonlySet<Promise<unknown>>): Promise<void> {
   const late = new Promise<'late'>((resolve) => setTimeout(resolve, 60_000, 'late'))
   do {
@@ -94,7 +94,7 @@ async function quietIn(pending: ReadonlySet<Promise<unknown>>): Promise<void> {
   } while (pending.size > 0)
 }
 
-/** Every verb of the history, followed; those that would keep a professional's case without a lock refuse. */
+/** Each verb of the history, tracked; those that would store a professional's case without a lock reject. */
 function followed(
   history: History,
   follow: <T>(work: Promise<T>) => Promise<T>,

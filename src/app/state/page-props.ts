@@ -7,7 +7,7 @@ import type { Services } from './services.ts'
 import type { Runs } from './use-runs.ts'
 import type { Sessions } from './use-session.ts'
 
-/** What every page is given. */
+/** The props of every page. */
 export interface PageProps {
   readonly services: Services
   readonly loaded: LoadedPack
@@ -17,11 +17,11 @@ export interface PageProps {
   /** The pack's prose, and the language it is in. */
   readonly texts: Texts
   readonly language: string
-  /** Who has the device, while several walk the questions apart. */
+  /** Who has the device, while several people answer the questions apart. */
   readonly apart: ApartStore
 }
 
-/** The same for a page that comes later, with its address. */
+/** The same for a late page, with its address. */
 export interface RoutedProps extends PageProps {
   readonly route: Route
 }

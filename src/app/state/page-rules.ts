@@ -4,7 +4,7 @@ import { ownCaseOf } from './case-at-hand.ts'
 import type { Route } from '#app/base/routes.ts'
 import type { Session } from './session.ts'
 
-/** Where alone one is while someone else has the device. */
+/** The only page shown while someone else has the device. */
 export const handedOver: Route = { page: 'apart' }
 
 /** The case that this page can change; undefined where it changes none. */
@@ -25,7 +25,7 @@ export function isWalk({ page }: Route): boolean {
   return page === 'question' || page === 'answers' || page === 'advice'
 }
 
-/** An unfinished run, or one finished today; an older one is only looked at. */
+/** An unfinished run, or one finished today; an older one is read-only. */
 export function canGoOn({ finishedOn }: RunRecord, today: string): boolean {
   return finishedOn === undefined || finishedOn === today
 }

@@ -4,12 +4,12 @@ import type { Passing } from '#app/base/passing.ts'
 import type { PackInHand, PackLoader } from './use-pack.ts'
 import type { Lists } from './use-runs.ts'
 
-/** What the app needs from the world; `main.tsx` gives the real ones, tests their own. */
+/** What the app needs from its environment; `main.tsx` passes the real ones, tests their own. */
 export interface Services {
   readonly opened: OpenedHistory
   /** Why nothing is kept and nothing locked, sealed or taken in, where that lies in how the page came here. */
   readonly passing?: Passing
-  /** Who keeps the lock of what is kept; `opened` is as it lets it through. */
+  /** Holds the lock; `opened` goes through it. */
   readonly keeper?: LockHolder
   readonly packs: PackLoader
   /** Today's local date, `YYYY-MM-DD`. */
@@ -17,20 +17,20 @@ export interface Services {
   /** A new UUIDv4. */
   readonly newId: () => string
   readonly print: () => void
-  /** Loads the page again. */
+  /** Reloads the page. */
   readonly reload: () => void
   /** Remembers the language of the interface; does nothing where the browser refuses. */
   readonly rememberLanguage: (tag: string) => void
 }
 
-/** The same, while the history is still to come: a prerendered start page does not wait for it. */
+/** The same, before the history has opened: a prerendered start page does not wait for it. */
 export interface ServicesToCome extends Omit<Services, 'opened'>, PackInHand {
   readonly opened?: OpenedHistory
-  /** What is kept, as it was when the history opened. */
+  /** The lists as they were when the history opened. */
   readonly lists?: Lists
-  /** Why the history does not come; where it is for want of its code, the app goes on without. */
+  /** Why the history failed to open; if its code failed to load, the app goes on without it. */
   readonly fault?: Error
-  /** Opens it once more. */
+  /** Opens it again. */
   readonly reopen?: () => void
 }
 

@@ -4,7 +4,7 @@ import type { RunDay } from '#history/case-record.ts'
 import type { Progress, Saving, SessionInput } from './session-types.ts'
 import type { Store } from '#app/base/store.ts'
 
-/** Its case and its revision are known once it has been saved. */
+/** Its case and its revision are known after the first save. */
 export type Unplaced = Omit<RunDraft, 'caseId' | 'rev'>
 
 export interface Saver {
@@ -12,7 +12,7 @@ export interface Saver {
   readonly settled: () => Promise<unknown>
 }
 
-/** Saves in the order of the changes; the last one says how it went. */
+/** Saves in the order of the changes; the last save decides the status. */
 export function savingIn(
   history: History,
   progress: Store<Progress>,
@@ -85,7 +85,7 @@ function inOrder(
   return { save, settled: () => before }
 }
 
-/** Once more where the case was changed meanwhile. */
+/** Retries if the case was changed meanwhile. */
 async function noteDay(history: History, caseId: string, day: RunDay): Promise<void> {
   const write = async () => {
     const one = (await history.cases()).find(({ id }) => id === caseId)

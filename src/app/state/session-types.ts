@@ -4,7 +4,7 @@ import type { Pack, PackFiles, PackRef } from '#pack/pack.ts'
 import type { People } from '#run/people.ts'
 import type { Step } from '#run/step.ts'
 
-/** How the last save went; `none` where nothing was saved yet, or nothing is kept. */
+/** How the last save went; `none` before the first save, or if nothing is stored. */
 export type Saving = 'none' | 'saving' | 'saved' | HistoryFailure
 
 export interface Progress {
@@ -18,16 +18,16 @@ export interface SessionInput {
   readonly people: People
   /** Asked for by the person; an employer's side keeps no answers, and the bedrijfsarts only in a case. */
   readonly keep: boolean
-  /** The case that was chosen for it. */
+  /** The case chosen for it. */
   readonly caseId?: string | undefined
   readonly startedOn: string
-  /** Of a run taken up again: where it is kept, and in which revision. */
+  /** Of a resumed run: where it is stored, and its revision. */
   readonly kept?: Pick<RunRecord, 'caseId' | 'rev'>
   readonly finishedOn?: string | undefined
   readonly steps?: readonly Step[]
-  /** The pack that these steps were given over, where it may be another. */
+  /** The pack in which these steps were answered, if it may be another one. */
   readonly givenOver?: PackRef
-  /** That pack's files, where they are still kept. */
+  /** That pack's files, if they are still stored. */
   readonly givenOverFiles?: PackFiles | undefined
   readonly pack: Pack
   readonly files: PackFiles

@@ -15,31 +15,31 @@ import type { Progress, SessionInput } from './session-types.ts'
 import { storeOf } from '#app/base/store.ts'
 import type { Store } from '#app/base/store.ts'
 
-/** A run under way, and whether it is kept. */
+/** A run under way, and whether it is stored. */
 export interface Session {
   readonly id: string
   readonly people: People
   readonly kept: boolean
-  /** The case that it belongs to; undefined where it stands alone and is kept nowhere. */
+  /** Its case; undefined for a run on its own, which is not stored. */
   readonly caseId: string | undefined
-  /** Whether that case is there already; else it begins with the first save. */
+  /** Whether that case exists already; otherwise the first save creates it. */
   readonly inCase: boolean
-  /** It stood in the history before it was under way here. */
+  /** The run was in the history before this session began. */
   readonly isTakenUp: boolean
   /** What became of its answers when it was taken up over other questions than it was begun on. */
   readonly carried: CarriedOver | undefined
   readonly startedOn: string
   readonly actor: ActorRefFrom<typeof runMachine>
   readonly progress: Store<Progress>
-  /** Settles once all that was to be saved so far is saved, or is known not to be. */
+  /** Settles once each requested save has succeeded or failed. */
   readonly settled: () => Promise<unknown>
-  /** Saves once more what could not be saved. */
+  /** Retries the failed save. */
   readonly saveAgain: () => void
-  /** Ends the session: nothing is saved from it any more. */
+  /** Ends the session: it saves nothing from then on. */
   readonly stop: () => void
 }
 
-/** Begins a run, or takes one up again, and keeps it in `history` as it changes. */
+/** Begins or resumes a run, and saves it to `history` at each change. */
 export function beginSession(input: SessionInput, history: History, today: () => string): Session {
   const { id, people, pack, startedOn, steps = [] } = input
   const keeper = keeperOfAnswers(input)

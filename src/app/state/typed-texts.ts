@@ -1,12 +1,12 @@
 import type { Lock, Place } from '#lock/port.ts'
 
-/** Words that stand in a field and are not kept yet. Behind a lock they lie sealed. */
+/** Text typed in a field and not saved yet. It is sealed while the lock is closed. */
 export interface TypedTexts {
   readonly get: (name: string) => string | undefined
   readonly set: (name: string, words: string) => void
-  /** Seals them all; what was readable is gone. */
+  /** Seals all texts and drops the readable ones. */
   readonly seal: (lock: Lock) => Promise<void>
-  /** Brings them back; without a word where it is another lock by now. */
+  /** Restores the texts; silently does nothing if the lock is another one by now. */
   readonly unseal: (lock: Lock) => Promise<void>
   readonly clear: () => void
 }
@@ -39,7 +39,7 @@ export function typedTexts(): TypedTexts {
   }
 }
 
-/** It never reaches a store. */
+/** No store has this name: the sealed bytes stay in memory. */
 const place: Place = { store: 'typed', id: '', rev: 0 }
 
 function pairsIn(bytes: Uint8Array): readonly (readonly [string, string])[] {

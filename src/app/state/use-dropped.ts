@@ -3,7 +3,7 @@ import type { RunContext } from '#run/run.machine.ts'
 import { useStore } from '#app/base/store.ts'
 import type { Session } from './session.ts'
 
-/** The short names of the questions whose answers the last change dropped; none before these are gone from what is kept. */
+/** Short names of the questions whose answers the last change dropped; none until storage has dropped them. */
 export function useDropped(
   { kept, progress }: Session,
   { dropped }: RunContext,

@@ -5,12 +5,12 @@ import { useState } from 'react'
 import type { PageProps } from './page-props.ts'
 
 export interface FirstSickDay {
-  /** As kept or typed: `YYYY-MM-DD`, empty, or not a day yet. */
+  /** The stored or typed text: `YYYY-MM-DD`, empty, or not a day yet. */
   readonly firstSickOn: string
   readonly onFirstSickOn: (day: string) => void
-  /** Whether it stays with a case. */
+  /** Whether it is stored with a case. */
   readonly isKept: boolean
-  /** How the last keeping of it went. */
+  /** How the last save of it went. */
   readonly said: 'saved' | 'notSaved' | undefined
 }
 
@@ -33,7 +33,7 @@ export function useFirstSickDay(
       if (now !== undefined) await history.saveCase(withDay(now, day))
       isSaved = now !== undefined
     } catch {
-      // Said below.
+      // Reported by `setSaid` below.
     }
     await kept.refresh()
     setSaid(isSaved ? 'saved' : 'notSaved')

@@ -6,7 +6,7 @@ import { useCallback } from 'react'
 import { useLastRead, useRead } from './use-read.ts'
 import type { Reading } from './use-read.ts'
 
-/** The pack of an old run as it was then; undefined where it is no longer on this device. */
+/** The pack of an old run, in the version of that run; undefined if it is no longer stored here. */
 export type PackOf = (ref: PackRef) => Pack | undefined
 
 /** Reads the packs of these runs. */
@@ -23,11 +23,11 @@ export function useKeptPacks(
     const packs = new Map(known.map((pack) => [keyOf(pack.ref), pack]))
     return (ref: PackRef) => packs.get(keyOf(ref))
   }, [history, runs, current])
-  // A pack never changes: while those of more runs are coming, a page goes on with what it has.
+  // A pack never changes, so a page keeps using the loaded ones while more are loading.
   return useLastRead(useRead(load))
 }
 
-/** One of them; undefined where it is not there, or is none. Rejects where it could not be read. */
+/** One of these packs; undefined if it is absent or invalid. Rejects if it could not be read. */
 export async function keptPack(history: History, ref: PackRef): Promise<Pack | undefined> {
   const files = await history.packOf(ref)
   const parsed = files === undefined ? undefined : parsePack(files, ref.hash)

@@ -6,7 +6,7 @@ import { useCallback, useEffect, useState } from 'react'
 export type PackState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'faulty'; readonly issues: readonly Issue[] }
-  /** `whole` once the other languages are there too, or are known not to come. */
+  /** `whole` once the other languages are loaded or have failed. */
   | { readonly kind: 'ready'; readonly loaded: LoadedPack; readonly whole: boolean }
 
 export interface PackLoader {
@@ -14,11 +14,11 @@ export interface PackLoader {
   readonly complete: (loaded: LoadedPack) => Promise<LoadedPack>
 }
 
-/** What there is of the pack before the first screen. */
+/** The part of the pack that is loaded before the first screen. */
 export interface PackInHand {
-  /** In the first screen's language at least. */
+  /** Has at least the first screen's language. */
   readonly first?: LoadedPack | undefined
-  /** It has all its languages, or those that can be had. */
+  /** Has all its languages, except those that failed to load. */
   readonly isWhole?: boolean | undefined
 }
 
@@ -39,7 +39,7 @@ export function usePack(
   const [state, setState] = useState<PackState>(
     inHand === undefined ? { kind: 'loading' } : { kind: 'ready', loaded: inHand, whole: isWhole },
   )
-  // The language of the first screen; later ones come with the whole pack.
+  // The first screen's language; the other languages come with the whole pack.
   const [first] = useState(language)
   const { kind } = state
   const half = state.kind === 'ready' && !state.whole ? state.loaded : undefined

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from 'react'
 import { patience } from './use-runs.ts'
 
-/** What is read: `again` asks for it once more. Nothing else is known of what failed, least of all that it is empty. */
+/** The result of a read; `again` repeats it. A failed read says nothing else, and is never an empty list. */
 export type Reading<T> =
   | { readonly kind: 'coming' }
   | { readonly kind: 'failed'; readonly again: () => void }
   | { readonly kind: 'there'; readonly value: T; readonly again: () => void }
 
-/** Reads by `load`, which must be one and the same until something else is wanted; what is no longer wanted is dropped. */
+/** Reads by `load`, which must keep its identity while the request is the same; outdated results are dropped. */
 export function useRead<T>(load: () => Promise<T>): Reading<T> {
   const [asked, setAsked] = useState(0)
   const [read, setRead] = useState<{ readonly of: unknown; readonly is: Reading<T> }>()
@@ -35,7 +35,7 @@ export function useRead<T>(load: () => Promise<T>): Reading<T> {
 
 const coming = { kind: 'coming' } as const
 
-/** While it is read anew, what was read before. */
+/** The previous value, while the read is repeated. */
 export function useLastRead<T>(read: Reading<T>): Reading<T> {
   const [last, setLast] = useState(read)
   if (read.kind === 'there' && read !== last) setLast(read)

@@ -5,25 +5,25 @@ import type { OpenedHistory } from '#history/open-history.ts'
 import type { RunRecord } from '#history/record.ts'
 import { useCallback, useRef, useState } from 'react'
 
-/** Milliseconds after which a read that has not answered is told as failed; it is still taken when it comes. */
+/** Milliseconds after which an unanswered read counts as failed; a late answer is still used. */
 export const patience = 10_000
 
-/** What is kept, read. */
+/** The lists read from the history. */
 export interface Lists {
   /** Newest first. */
   readonly runs: readonly RunRecord[]
   /** Newest first. */
   readonly cases: readonly CaseRecord[]
-  /** How many cannot be read any more. */
+  /** How many records are unreadable. */
   readonly damaged: number
-  /** How safe it stands here; absent where it goes with the page. */
+  /** How safe the storage is; absent if the history lives in memory only. */
   readonly safety?: Safety | undefined
 }
 
-/** Whether it is time for a copy follows from this. */
+/** The figures that decide whether a back-up is due. */
 export interface Safety {
   readonly figures: Figures
-  /** Whether the browser promised to leave it; undefined where it does not say. */
+  /** Whether the browser granted persistent storage; undefined if it does not say. */
   readonly persisted: boolean | undefined
 }
 
@@ -32,12 +32,12 @@ type Where = Pick<OpenedHistory, 'history' | 'care'>
 /** The same; the runs undefined, and the cases empty, until they have been read. */
 export interface Runs extends Omit<Lists, 'runs'> {
   readonly runs: readonly RunRecord[] | undefined
-  /** They could not be read when they were last asked for; what was read before is still here. */
+  /** The last read failed; the lists of an earlier read are still here. */
   readonly isUnread: boolean
   readonly refresh: () => Promise<boolean>
 }
 
-/** All lists. Rejects where they cannot be read: that is no empty history, and no damaged one. */
+/** Reads all lists. Rejects if that fails: a failure is neither an empty nor a damaged history. */
 export async function listsOf({ history, care }: Where): Promise<Lists> {
   const [runs, cases, damaged, safety] = await Promise.all([
     history.list(),

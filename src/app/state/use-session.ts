@@ -11,21 +11,21 @@ import type { Wanted } from '#app/base/pressed.ts'
 import type { Session } from './session.ts'
 import type { SessionInput } from './session-types.ts'
 
-/** The run under way, and the ways to have another one. */
+/** The current run, and the ways to start, resume or end one. */
 export interface Sessions {
   readonly session: Session | undefined
-  /** Settles once all that the runs so far had to save is saved, or is known not to be. */
+  /** Settles once each save of the runs so far has succeeded or failed. */
   readonly settled: () => Promise<unknown>
-  /** Resolves once the run is there; to nothing where it is no longer wanted, or another is. */
+  /** Resolves with the run; with nothing if it is no longer wanted, or another one is. */
   readonly begin: (
     people: People,
     keep: boolean,
     isStill: Wanted,
     caseId?: string,
   ) => Promise<Session | undefined>
-  /** Takes up a run as it is kept now, which may be further than when it was listed; nothing where it is gone. */
+  /** Resumes a run as it is stored now, which may be newer than the list; nothing if it is gone. */
   readonly resume: (record: RunRecord, isStill?: Wanted) => Promise<Session | undefined>
-  /** The run under way once more, as it is kept now: it was changed elsewhere. Ends where it is gone. */
+  /** Reads the current run again after a change in another tab. Ends it if it is gone. */
   readonly renew: () => Promise<void>
   readonly end: () => void
 }
@@ -53,7 +53,7 @@ export function useSession(services: ServicesToCome, loaded: LoadedPack): Sessio
     setSession(next)
   }
   const take = (id: string, isStill: Wanted, inputOf: InputOf) => {
-    // Asked for twice, it is taken up once.
+    // Two requests for one run resume it once.
     if (wanted.current?.id === id && wanted.current.isStill()) return wanted.current.taken
     if (history === undefined) return Promise.resolve(undefined)
     const taken = async () => {
@@ -99,10 +99,10 @@ export function useSession(services: ServicesToCome, loaded: LoadedPack): Sessio
       if (session?.kept !== true) return
       const before = wanted.current
       await settled()
-      // Unread, it stays as it is here: a save of it compares revisions, and says that it was changed.
+      // If the read fails, the run stays as it is: a save compares revisions, and reports the change.
       const runs = await history?.list().catch(() => undefined)
       const record = runs?.find(({ id }) => id === session.id)
-      // What was never saved is here only.
+      // A run that was never saved exists here only.
       const wasKept = session.isTakenUp || session.progress.get().saving !== 'none'
       const isGone = runs !== undefined && wasKept
       if (wanted.current !== before || (record === undefined && !isGone)) return
@@ -114,11 +114,11 @@ export function useSession(services: ServicesToCome, loaded: LoadedPack): Sessio
   }
 }
 
-/** A run that is asked for, or under way. */
+/** A run that was requested, or is under way. */
 interface Taking {
   readonly id: string
   taken: Promise<Session | undefined>
-  /** Always, once it is under way. */
+  /** Always present once the run is under way. */
   isStill: Wanted
 }
 
@@ -141,7 +141,7 @@ async function resumedFrom(
   return { id, people, keep: true, kept, startedOn, finishedOn, ...given, ...loaded }
 }
 
-/** The case that a new run of these people goes into; none where there is none yet. */
+/** The case that a new run of these people belongs to; none if none exists yet. */
 async function caseAtHand(history: History, { keeper }: People): Promise<string | undefined> {
   return (await history.cases()).find((one) => isOpen(one) && one.keeper === keeper)?.id
 }

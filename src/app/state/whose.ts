@@ -7,10 +7,10 @@ import { ownCaseOf } from './case-at-hand.ts'
 import type { LockState } from './lock-holder.ts'
 import type { Session } from './session.ts'
 
-/** What is known of whoever uses this device, and of what is kept on it. */
+/** What is known of the user of this device, and of the data stored on it. */
 export interface Known {
   readonly session: Pick<Session, 'kept' | 'people'> | undefined
-  /** None while they are locked, or before they are read. */
+  /** Empty while they are locked or not read yet. */
   readonly cases: readonly CaseRecord[]
   readonly lock: LockState
 }
@@ -21,7 +21,7 @@ export interface Known {
  */
 export type Access = 'open' | 'shut' | 'employee' | 'answers' | 'case' | 'begin'
 
-/** WHOSE IS IT: what may be shown and kept on every page, whatever address was typed (reliability, section 2). */
+/** The one access rule: what each page may show and store, for typed addresses too (reliability, section 2). */
 export function accessTo(route: Route, { session, cases, lock }: Known): Access {
   const { ofDevice, openTo, writes } = rowOf(route.page)
   const isOfDevice = ofDevice === 'always' || (ofDevice !== undefined && session?.kept !== false)
@@ -29,13 +29,13 @@ export function accessTo(route: Route, { session, cases, lock }: Known): Access 
   const keeper = keeperHere(session, cases)
   if (openTo === 'employee' && keeper !== 'employee') return openTo
   if (openTo === 'answers' && keeper === 'employer') return openTo
-  // Looking at such a page must not begin a case: a run does, or the list of cases.
+  // Opening such a page must not create a case: a run does, or the list of cases.
   const isBegun = !writes || session !== undefined || numberIn(route) !== undefined
   if (isBegun || ownCaseOf(cases) !== undefined) return 'open'
   return keeper === 'employee' ? 'begin' : 'case'
 }
 
-/** Whose device this is: of who walks now, else of those whose cases are kept here. */
+/** The keeper of this device: of the current run, else of the cases stored here. */
 export function keeperHere(session: Known['session'], cases: readonly CaseRecord[]): Keeper {
   if (session !== undefined) return session.people.keeper
   const kept = (['employee', 'bedrijfsarts', 'employer'] as const).find((keeper) =>
