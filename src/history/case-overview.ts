@@ -41,7 +41,7 @@ export function overviewOf<Look extends { readonly dueOn: string }>(
     .sort((a, b) => compared(firstOf(a.due), firstOf(b.due)) || b.case.seq - a.case.seq)
 }
 
-/** How many cases that go on are due. */
+/** How many open cases are due. */
 export function dueCases(
   cases: readonly CaseRecord[],
   runs: readonly RunRecord[],
@@ -84,7 +84,7 @@ function rowOf<Look extends { readonly dueOn: string }>(
   return { case: one, finished: finished.length, due }
 }
 
-/** Beyond every day where there is none. */
+/** Later than any day, for a case without one. */
 function firstOf(due: readonly { readonly dueOn: string }[]): string {
   return due[0]?.dueOn ?? '9999'
 }

@@ -29,7 +29,7 @@ export interface Brought {
 export type HistoryFailure =
   'refused' | 'full' | 'damaged' | 'closed' | 'conflict' | 'newer' | 'locked'
 
-/** Thrown, as a rejection, by every verb below. */
+/** The error of every verb below that fails; verbs reject with it. */
 export class HistoryError extends Error {
   readonly failure: HistoryFailure
   constructor(failure: HistoryFailure, cause?: unknown) {
@@ -45,25 +45,25 @@ export class HistoryError extends Error {
  * means that nothing of it is kept.
  */
 export interface History {
-  /** Where records go: `device` outlives this page, `memory` does not. */
+  /** Where records are stored: `device` outlives this page, `memory` does not. */
   readonly kept: 'device' | 'memory'
-  /** All runs that can be read, newest first by `seq`. */
+  /** All readable runs, newest first by `seq`. */
   list(): Promise<readonly RunRecord[]>
-  /** The runs of one case that can be read, newest first. */
+  /** The readable runs of one case, newest first. */
   runsOf(caseId: string): Promise<readonly RunRecord[]>
-  /** All cases that can be read, newest first by `seq`; archived ones too. */
+  /** All readable cases, newest first by `seq`; archived ones too. */
   cases(): Promise<readonly CaseRecord[]>
-  /** How many kept runs and cases can no longer be read: not in the lists; gone by `eraseAll`. */
+  /** How many stored runs and cases are unreadable: absent from the lists, and removed by `eraseAll`. */
   damaged(): Promise<number>
-  /** Writes a run whole, in one transaction. Resolves to what is now kept; `conflict` where its case is gone too. */
+  /** Writes a whole run in one transaction. Resolves to the stored record; `conflict` also if its case is gone. */
   save(draft: RunDraft): Promise<RunRecord>
-  /** Writes a case whole: begun, changed, closed, archived. Resolves to what is now kept. */
+  /** Writes a whole case: begun, changed, closed or archived. Resolves to the stored record. */
   saveCase(draft: CaseDraft): Promise<CaseRecord>
   /** The chosen case; else the newest of this keeper that is neither closed nor archived, begun with this id where there is none. */
   currentCase(wish: CaseWish): Promise<CaseRecord>
-  /** Takes in records from elsewhere, all of them or none: the kept record of the same id is replaced. */
+  /** Imports records, all of them or none; an imported record replaces the stored one of the same id. */
   takeIn(brought: Brought): Promise<void>
-  /** Erases one run, its case if nothing else stands in it, and the packs that no other run needs. */
+  /** Erases one run, its case if that is empty then, and the packs that no other run needs. */
   erase(id: string): Promise<void>
   /** Erases one case with its runs, and the packs that no other run needs. */
   eraseCase(id: string): Promise<void>
@@ -74,6 +74,6 @@ export interface History {
    * begins: `save` brings it back should an `erase` have taken it in between.
    */
   keepPack(ref: PackRef, files: PackFiles): Promise<void>
-  /** The pack as kept, still unparsed; undefined where it was never kept. */
+  /** The pack as stored, still unparsed; undefined if it was never stored. */
   packOf(ref: PackRef): Promise<PackFiles | undefined>
 }

@@ -6,7 +6,7 @@ import { keysWithout, type Keys } from './sealing/keys.ts'
 import { memoryStores } from './database/memory-stores.ts'
 import { noSheets } from './records/parse-case.ts'
 
-/** The port's passing side: everything is gone once the page is. `first`: what it holds to begin with, `keys`: what opens it. */
+/** The port in memory: everything is gone with the page. `first`: its initial content; `keys`: what opens it. */
 export function historyInMemory(
   parseSheet: SheetParser = noSheets,
   first?: Dump,

@@ -9,7 +9,7 @@ export const labelLimit = 60
  */
 export function cleanLabel(typed: string): string {
   const seen = typed.replace(/\s+/gu, ' ').replace(unseen, '')
-  // Last: what has been taken out may have kept two parts of a character from each other.
+  // Last, since removed characters may have separated two parts of one character.
   return seen.normalize('NFC').replace(/\s+/gu, ' ').trim()
 }
 

@@ -38,17 +38,17 @@ export interface OpenedHistory {
   readonly care?: Care
   /** Present exactly where `history.kept` is `memory`. */
   readonly refused?: Refusal
-  /** What is kept wants a passphrase: until it is given, every verb but `eraseAll` says `locked`. */
+  /** The stored data needs a passphrase: until then every verb but `eraseAll` rejects with `locked`. */
   readonly locked?: true
-  /** The database is given and the browser's files are refused: what is kept probably goes with the window. */
+  /** IndexedDB works but the browser's files are refused: the data is probably lost with the window. */
   readonly seemsPrivate?: true
   /** With `damaged`: what is known of what was there. */
   readonly recovery?: Recovery
-  /** With `damaged`: gives the database up, so that loading again begins a new one and can restore a snapshot. */
+  /** With `damaged`: discards the database, so that a reload begins a new one and can restore a snapshot. */
   readonly giveUp?: () => Promise<void>
-  /** With `damaged`, and with `timeout` where there is any: what can be taken along of a database that does not open. */
+  /** With `damaged`, and `timeout` where possible: the data that can be exported from a database that does not open. */
   readonly newestCopy?: () => Promise<NewestCopy | undefined>
-  /** With `blocked`: resolves once nothing holds it back any more, so that loading again helps. */
+  /** With `blocked`: resolves once nothing blocks the database, so that a reload helps. */
   readonly freed?: Promise<void>
 }
 
@@ -98,7 +98,7 @@ export async function openHistory({
   }
 }
 
-/** Merely looking can throw, where cookies are blocked. */
+/** Reading `indexedDB` can throw where cookies are blocked. */
 function isAbsent(): boolean {
   return typeof indexedDB === 'undefined' || indexedDB === null
 }
@@ -126,7 +126,7 @@ async function olderDump(homes: Homes): Promise<Dump | undefined> {
   return isOlder ? salvage(home) : undefined
 }
 
-/** Memory that begins with what stands on the device and could not be taken over. */
+/** Memory that starts with the device's data that could not be upgraded. */
 function shown(parseSheet: SheetParser, older: Dump | undefined): History {
   return historyInMemory(parseSheet, older && migrateDump(older))
 }

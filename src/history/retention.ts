@@ -46,7 +46,7 @@ export interface KeptRecords {
 const daysOfUnfinished = 30
 const daysOfNotice = 7
 
-/** What of this keeper's records has been kept long enough. A finished run of an employee never goes by itself. */
+/** Which records of this keeper have reached their retention limit. An employee's finished run is never erased automatically. */
 export function toBeErased(kept: KeptRecords, today: Day, keeper: Keeper): Retention {
   const cases = kept.cases.filter((one) => one.keeper === keeper)
   const runs = kept.runs.filter((one) => one.keeper === keeper)

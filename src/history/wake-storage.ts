@@ -7,6 +7,6 @@ export function wakeStorage(): void {
   try {
     void indexedDB.databases().catch(() => undefined)
   } catch {
-    // It will be slow then, and no worse.
+    // Then storage starts slowly, with no other harm.
   }
 }

@@ -22,7 +22,7 @@ export async function contentIn(tx: Reading): Promise<Content> {
   return content
 }
 
-/** Whether nothing was saved since. */
+/** Whether nothing was saved in between. */
 export async function isStill(tx: Reading, before: Content): Promise<boolean> {
   return JSON.stringify(await contentIn(tx)) === JSON.stringify(before)
 }
@@ -38,7 +38,7 @@ export async function fill(tx: Writing, content: Content): Promise<void> {
   }
 }
 
-/** Puts `after` where `before` stands, in one transaction; false where something was saved meanwhile. */
+/** Replaces `before` by `after` in one transaction; false if something was saved in between. */
 export function replaceIn(stores: Stores, before: Content, after: Content): Promise<boolean> {
   return stores.change(async (tx) => {
     if (!(await isStill(tx, before))) return false

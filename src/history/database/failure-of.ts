@@ -25,7 +25,7 @@ export function isLostConnection(error: unknown): boolean {
   return ['InvalidStateError', 'AbortError', 'UnknownError'].includes(nameOf(error))
 }
 
-/** Whether the same once more, a little later, may well succeed. */
+/** Whether a retry a little later may well succeed. */
 export function isWorthRetrying(error: unknown): boolean {
   return isLostConnection(error) && !(error instanceof HistoryError)
 }

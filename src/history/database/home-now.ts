@@ -19,10 +19,10 @@ export const leftKey = 'left'
 /** One after the other over all tabs; `shared` ones at the same time. */
 export type PlaceTurn = <T>(mode: 'shared' | 'exclusive', work: () => Promise<T>) => Promise<T>
 
-/** Knows where the database lies now. */
+/** Knows the current location of the database. */
 export interface Homes {
   now(): Promise<Home>
-  /** It may lie elsewhere by now: looked up anew at the next call. */
+  /** The location may have changed: looks it up again at the next call. */
   forget(): void
   /**
    * While `work` runs no other tab looks it up or moves it. `work` gives the home from then on, or nothing where it
@@ -114,7 +114,7 @@ async function settled(highest: number): Promise<Home> {
   if (next !== undefined) await unmark(home, arrivingKey)
   // What it went to is gone: then this is all there is.
   else if (left !== undefined) await unmark(home, leftKey)
-  // Where something cannot be read, nothing is thrown away.
+  // If anything cannot be read, nothing is deleted.
   if ([site, ...marks.values()].some((one) => one?.state === 'unreadable')) return home
   for (const number of numbers) if (number !== used) await removeBucket(number)
   if (used > 0 && site?.isEmpty === true) await removeSiteDatabase()

@@ -61,29 +61,29 @@ export async function removeBucket(number: number): Promise<void> {
   await buckets()?.delete(`${prefix}${number}`)
 }
 
-/** Whether the site's own place has our database; undefined where the browser does not say. */
+/** Whether the default bucket has our database; undefined if the browser does not say. */
 export async function versionAt({ databases }: Home): Promise<number | undefined> {
   if (typeof databases.databases !== 'function') return undefined
   const all = await databases.databases()
   return all.find(({ name }) => name === databaseName)?.version ?? 0
 }
 
-/** The database as it stands, of any version. Rejects where there is none: it is not made. */
+/** The database, of any version. Rejects if there is none, and does not create it. */
 export function openAsItStands({ databases }: Home): Promise<IDBDatabase> {
   const request = databases.open(databaseName)
   request.addEventListener('upgradeneeded', () => request.transaction?.abort())
   return done(request)
 }
 
-/** How long another tab may take to let go, in milliseconds. */
+/** How long another tab may take to close its connection, in milliseconds. */
 const removePatience = 2_000
 
-/** Rejects where another tab holds it. */
+/** Rejects if another tab keeps it open. */
 export async function removeDatabase({ databases }: Home): Promise<void> {
   await within(removePatience, done(databases.deleteDatabase(databaseName)), () => undefined)
 }
 
-/** Where another tab holds it, it goes at a later start. */
+/** If another tab keeps it open, a later start removes it. */
 export async function removeSiteDatabase(): Promise<void> {
   await removeDatabase(siteHome()).catch(() => undefined)
 }

@@ -21,7 +21,7 @@ type Database = IDBPDatabase<Schema>
 type Mode = 'readonly' | 'readwrite'
 type Transaction<M extends Mode> = IDBPTransaction<Schema, StoreName[], M>
 
-/** Milliseconds before the second try, which keeps its turn, and the third. */
+/** Milliseconds before the first retry, which keeps its turn, and before the second. */
 const pauses = [0, 500]
 
 /** Opens the database; rejects with the browser's own error, for `openHistory` to explain. */
@@ -64,7 +64,7 @@ export async function deviceStores(
         return await attempt(await used, mode, work)
       } catch (error) {
         if (isLostConnection(error)) forget(used)
-        // Where saving has failed for good, a new wish to save tries once.
+        // After saving has failed for good, a new save request tries once.
         const pause = isReadOnly && mode === 'readwrite' ? undefined : pauses[tried]
         if (pause === undefined || !isWorthRetrying(error)) throw error
         if (pause > 0) await after(pause)

@@ -11,7 +11,7 @@ import {
 
 type Kept = Record<StoreName, Map<string, unknown>>
 
-/** Stores that go with the page: one change after the other, all of it or nothing. */
+/** Stores in memory, gone with the page. Changes run one after the other, each all or nothing. */
 export function memoryStores(first?: Dump): Stores {
   let kept = holding(first)
   let before: Promise<unknown> = Promise.resolve()

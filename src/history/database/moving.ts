@@ -4,10 +4,10 @@ import { contentIn, fill, isStill, type Content } from './content.ts'
 import { deviceStores } from './indexed-db.ts'
 import type { Stores, Writing } from './stores.ts'
 
-/** In `meta` where something came from the site's own place, whose files keep old values. */
+/** In `meta` of data moved from the site's default bucket, whose files keep old values. */
 export const fromSiteKey = 'from-site'
 
-/** Takes what stands in the site's own place into a bucket, where there are buckets. Never rejects: else it stays there. */
+/** Moves the data of the default bucket into a new one, if the browser has buckets. Never rejects: on failure it stays. */
 export async function moveIn(stores: Stores, homes: Homes): Promise<void> {
   try {
     if (!hasBuckets() || (await homes.now()).number > 0) return
@@ -15,7 +15,7 @@ export async function moveIn(stores: Stores, homes: Homes): Promise<void> {
     const meta = [...before.meta, { key: fromSiteKey, value: 'yes' }]
     await moveTo(stores, homes, before, { ...before, meta })
   } catch {
-    // No room, or another tab that holds on: at the next start then.
+    // No room, or another tab holds the database: the next start tries again.
   }
 }
 

@@ -4,17 +4,17 @@ import { databaseName, databaseVersion } from './migrations.ts'
 import { done, upgrade } from './upgrade.ts'
 import { openPatience, within } from './within.ts'
 
-/** What the stores tell besides answers. */
+/** Events of the stores, without answers. */
 export interface StoresTell {
-  /** An older tab holds the upgrade back; called at once, opening goes on waiting. */
+  /** An older tab blocks the upgrade; called at once, while opening still waits. */
   readonly onBlocked?: () => void
-  /** Another tab brings a newer version: this one has let go of the database. */
+  /** Another tab upgrades the database: this tab has closed its connection. */
   readonly onNewer?: () => void
-  /** A change failed for good, or works again. */
+  /** A change failed for good, or changes work again. */
   readonly onReadOnly?: (is: boolean) => void
 }
 
-/** Opens the database where it lies now. `onGone`: the connection has ended, or must. Rejects with the browser's own error. */
+/** Opens the database at its current location. `onGone`: the connection has closed, or must. Rejects with the browser's error. */
 export async function openDatabase(
   homes: Pick<Homes, 'now'>,
   tell: StoresTell,
@@ -23,7 +23,7 @@ export async function openDatabase(
   return open(await within(openPatience, homes.now(), () => undefined), tell, onGone)
 }
 
-/** Async, so that a browser that throws at once is heard the same way as one that answers late. */
+/** Async, so that a browser that throws synchronously rejects in the same way. */
 async function open(
   { databases, isArriving }: Home,
   { onBlocked, onNewer }: StoresTell,

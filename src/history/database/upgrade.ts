@@ -21,7 +21,7 @@ export async function upgrade(
     )
     for (const name of Object.keys(after.stores)) {
       const entries = entriesOf(after, name)
-      // What no step touched is not written again.
+      // Records that no migration changed are not written again.
       if (entries !== before.stores[name]) await rewrite(tx.objectStore(name), entries)
     }
   } catch (error) {

@@ -1,4 +1,4 @@
-/** How long opening may take, in milliseconds; not counted while another tab holds it back. */
+/** Time limit for opening, in milliseconds; not counted while another tab blocks it. */
 export const openPatience = 5_000
 
 /**

@@ -21,7 +21,7 @@ import type { Stores } from '#history/database/stores.ts'
 import { tellTabs } from './tab-messages.ts'
 import { after, openPatience, within } from '#history/database/within.ts'
 
-/** What a device's history stands on. */
+/** The parts that a device's history is built from. */
 export interface Device extends Keep {
   readonly homes: Homes
   /** Puts other content in the place of all that is kept; in a new bucket, where the browser has them. */
@@ -70,7 +70,7 @@ export function deviceOf(parts: DeviceParts): Device {
   const atOnce = oneAtATime(() => snapshot('run-finished'))
   let hasNews = false
   const soon = onceIn(restBeforeSnapshot, async () => {
-    // Everything may have been erased meanwhile: a snapshot would make the database anew.
+    // Everything may have been erased by now: a snapshot would create the database again.
     if (hasNews) await snapshot('changed')
     hasNews = false
   })
@@ -95,7 +95,7 @@ export function deviceOf(parts: DeviceParts): Device {
       if (erased !== undefined) await purge(stores, ring, erased)
     }
     tell(records)
-    // A snapshot is for later: nobody waits for it, and one that fails costs nothing that is kept.
+    // A snapshot runs in the background: nobody waits for it, and a failed one loses no stored data.
     if (occasion === 'run-finished') void atOnce()
     else if (occasion === 'changed') {
       hasNews = true
@@ -178,7 +178,7 @@ function oneAtATime(work: () => Promise<unknown>): () => Promise<void> {
   }
 }
 
-/** A while later, once for all who ask until then. */
+/** Throttles: the first call schedules one run, and later calls until then join it. */
 function onceIn(milliseconds: number, work: () => Promise<unknown>): () => Promise<void> {
   let isComing = false
   return async () => {

@@ -41,7 +41,7 @@ export function storesOrBlocked(
   })
 }
 
-/** Some private windows open a database and then write nothing: try, and leave no trace. */
+/** Some private windows open a database but cannot write: try a write, and remove it. */
 export async function proven(stores: Stores): Promise<Stores> {
   try {
     await stores.change(async (tx) => {

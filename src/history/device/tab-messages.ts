@@ -12,7 +12,7 @@ export interface TabMessage {
 
 const channelName = 'thuiswerkwijzer'
 
-/** A way to tell the other tabs; does nothing where the browser has none. */
+/** Posts to the other tabs; does nothing if the browser has no channel. */
 export function tellTabs(onMessage: (message: TabMessage) => void): (message: TabMessage) => void {
   if (typeof BroadcastChannel === 'undefined') return () => undefined
   const channel = new BroadcastChannel(channelName)

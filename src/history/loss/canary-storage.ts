@@ -2,7 +2,7 @@ import { parseCanary, type Canary } from './canary.ts'
 
 const key = 'thuiswerkwijzer.canary'
 
-/** Outside the database, so that it is still there when that is gone. Never throws. */
+/** Outside the database, so that it survives the loss of that. Never throws. */
 export function readCanary(): Canary | undefined {
   try {
     return parseCanary(localStorage.getItem(key))
@@ -23,7 +23,7 @@ export function mayHaveKept(): boolean {
   }
 }
 
-/** Does nothing where the browser refuses: then a loss goes unnoticed, and nothing else. */
+/** Does nothing if the browser refuses: a later loss is then not noticed, without other harm. */
 export function writeCanary(canary: Canary | undefined): void {
   try {
     if (canary === undefined) localStorage.removeItem(key)

@@ -19,7 +19,7 @@ export interface Canary {
   readonly lastBackupDay?: string
 }
 
-/** A canary as it was found, or undefined where there is none that can be read. */
+/** The canary as found, or undefined if there is no readable one. */
 export function parseCanary(text: string | null): Canary | undefined {
   const value = jsonIn(text)
   if (!isObject(value) || value['format'] !== 1) return undefined

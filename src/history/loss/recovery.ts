@@ -9,13 +9,13 @@ import type { Tally } from './tally.ts'
  */
 export interface Recovery {
   readonly kind: 'emptied' | 'shortened' | 'damaged'
-  /** What was there at least; undefined where nothing tells. */
+  /** The least that was there; undefined if nothing tells. */
   readonly lastKnown: Figures | undefined
-  /** What can be brought back, the fullest first, of equals the newest. */
+  /** The snapshots that can be restored, the fullest first, of equals the newest. */
   readonly snapshots: readonly SnapshotInfo[]
 }
 
-/** What the database holds now. */
+/** The current content of the database. */
 export interface Present {
   readonly tally: Tally | undefined
   readonly runs: number

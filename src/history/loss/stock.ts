@@ -10,7 +10,7 @@ import type { Taken } from '#history/snapshots/ring.ts'
 import type { Reading, Stores } from '#history/database/stores.ts'
 import { finishedIn, lastDayOf, readTally, tallyNow, type Tally } from './tally.ts'
 
-/** What stands in the database when it is opened. */
+/** The content of the database at opening. */
 export interface Stock extends Present {
   readonly keyRecord: unknown
   /** The database of this id was emptied on purpose. */

@@ -16,7 +16,7 @@ export async function readTally(tx: Pick<Reading, 'get'>): Promise<Tally | undef
   return parseTally(await tx.get('meta', tallyKey))
 }
 
-/** The tally, counted anew where there is none yet or it is damaged. */
+/** The tally, recounted if it is absent or damaged. */
 export async function tallyNow(tx: Reading): Promise<Tally> {
   const known = await readTally(tx)
   if (known) return known
@@ -36,7 +36,7 @@ export async function tallyNow(tx: Reading): Promise<Tally> {
   }
 }
 
-/** Writes the tally, and gives what the canary is to say. */
+/** Writes the tally, and returns what the canary must say. */
 export async function writeTally(tx: Writing, tally: Tally): Promise<Canary> {
   await tx.put('meta', tally, tallyKey)
   const [runs, cases] = [await tx.count('runs'), await tx.count('cases')]
@@ -79,7 +79,7 @@ function parseTally(value: unknown): Tally | undefined {
   }
 }
 
-/** Need not be secret, only unlike another. */
+/** Need not be secret, only unique. */
 function newDbId(): string {
   return `db-${[0, 1].map(() => Math.random().toString(36).slice(2)).join('')}`
 }

@@ -1,4 +1,4 @@
-/** More than anyone will ever count to here; keeps a damaged number from running off. */
+/** An upper limit for counters, so that a damaged number cannot grow without bound. */
 export const countLimit = 1_000_000_000
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

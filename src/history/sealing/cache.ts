@@ -1,8 +1,8 @@
 /** Contents of records, the last of each. */
 export interface Cache {
-  /** What is known of a record in this state, or what `find` finds. */
+  /** The cached content of a record in this state, or the result of `find`. */
   content(key: string, state: string, find: () => Promise<unknown>): Promise<unknown>
-  /** Of these records, or of all. What is being found right now is not remembered either. */
+  /** Forgets these records, or all. A `find` still pending is not cached either. */
   forget(keys?: readonly string[]): void
 }
 

@@ -4,14 +4,14 @@ import { HistoryError } from '#history/history.ts'
 import type { Reading } from '#history/database/stores.ts'
 import { revsMoved, type Revs } from './revs.ts'
 
-/** The lock in use, and whether it is the one that the stores want. */
+/** The lock in use, and whether it is the lock that the stores require. */
 export interface Keys {
   readonly lock: () => Lock
-  /** Rejects with `locked` where what is kept wants a passphrase that was not given here. */
+  /** Rejects with `locked` if the stored data needs a passphrase that was not given here. */
   readonly check: (tx: Reading) => Promise<void>
   /** Reads with this lock from now on, as the one that belongs to the key record last looked at. */
   readonly use: (lock: Lock) => void
-  /** Notes which key record the stores hold. */
+  /** Notes the key record that the stores hold. */
   readonly look: (keyRecord: unknown) => void
   readonly revs: Revs
 }

@@ -33,7 +33,7 @@ export async function reseal(
       runs: await resealed('runs', before.runs, keys.lock(), lock),
       meta: keyRecord === undefined ? meta : [...meta, { key: keyRecordKey, value: keyRecord }],
     }
-    // Where another tab saved meanwhile: once more, with what it saved.
+    // If another tab saved in between, repeat with its data.
     if (await replace(before, after)) {
       for (const store of recordStores) noteMoved(keys, store, before[store], after[store])
       return

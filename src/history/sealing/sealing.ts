@@ -4,7 +4,7 @@ import { HistoryError } from '#history/history.ts'
 import { emptyCache, type Cache } from './cache.ts'
 import type { RecordStore } from '#history/database/stores.ts'
 
-/** A record on its way to a store. */
+/** A record about to be stored. */
 export type Storable = Readonly<Record<string, unknown>> & {
   readonly id: string
   readonly rev: number
@@ -27,7 +27,7 @@ export interface Sealed {
   readonly sealed: string
 }
 
-/** The record as it is stored through this lock; `seq` is the store's to set. */
+/** The record in the form stored under this lock; the store sets `seq`. */
 export async function sealedWith(
   lock: Lock,
   store: RecordStore,
@@ -43,7 +43,7 @@ export async function sealedWith(
 /** In bytes: the most that the record of a run takes is less than one. */
 const stepSize = 4096
 
-/** As JSON with spaces behind it, in whole steps: sealed bytes are as long as what they seal. */
+/** JSON padded with spaces to whole steps, since the sealed length shows the length of the content. */
 function paddedBytes(record: Storable): Uint8Array {
   const bytes = new TextEncoder().encode(JSON.stringify(record))
   const padded = new Uint8Array(Math.ceil(bytes.length / stepSize) * stepSize).fill(space)
@@ -53,7 +53,7 @@ function paddedBytes(record: Storable): Uint8Array {
 
 const space = 32
 
-/** A stored value with its content, still unparsed; undefined where it does not open. */
+/** A stored value with its content, still unparsed; undefined if it cannot be decrypted. */
 export async function opened(lock: Lock, store: RecordStore, stored: unknown): Promise<unknown> {
   if (!isSealed(stored)) return stored
   if (lock.kind === 'none') throw new HistoryError('locked')
@@ -76,7 +76,7 @@ export function forget(lock: Lock, ids?: readonly string[]): void {
   caches.get(lock)?.forget(ids?.flatMap((id) => [`cases|${id}`, `runs|${id}`]))
 }
 
-/** Opening costs; a record of the same revision says the same. Gone with its lock. */
+/** Caches decrypted content, since decrypting is slow and a revision never changes. Dropped with its lock. */
 const caches = new WeakMap<Lock, Cache>()
 
 function cacheOf(lock: Lock): Cache {

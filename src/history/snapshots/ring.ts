@@ -42,7 +42,7 @@ export interface Ring {
 
 export type Release = () => void
 
-/** Does one thing after the other, over all tabs. */
+/** Runs tasks one after the other, across all tabs. */
 export type Turn = <T>(work: () => Promise<T>) => Promise<T>
 
 export function ringIn(files: SnapshotFiles, turn: Turn): Ring {
@@ -63,7 +63,7 @@ export function ringIn(files: SnapshotFiles, turn: Turn): Ring {
       const info = await infoOf(files, name)
       if (info !== undefined && !info.ids.some((id) => gone.has(id))) continue
       const snapshot = info && (await read(info.number))
-      // What cannot be read could still hold it; what cannot be rewritten does.
+      // An unreadable file may hold the record, and one that cannot be rewritten does hold it.
       if (snapshot === undefined) await files.remove(name)
       else await write(withoutRecords(snapshot, gone, stores)).catch(() => files.remove(name))
     }
@@ -110,7 +110,7 @@ function isForUndoing(occasion: Occasion): boolean {
 }
 
 const namePattern = /^snapshot-\d{9}$/
-/** Longer than the line of info of ten thousand records. */
+/** An upper limit for the info line: longer than that of ten thousand records. */
 const longestHead = 1_000_000
 
 function nameOf(number: number): string {

@@ -18,7 +18,7 @@ export function packVerbs(
   }
 }
 
-/** Keeps a pack where it is missing or damaged; a sound one is never replaced. */
+/** Stores a pack if it is missing or damaged; a sound one is never replaced. */
 export async function restorePack(tx: Writing, pack: KeptPack | undefined): Promise<void> {
   if (pack === undefined) return
   if (filesIn(await tx.get('packs', pack.key)) === undefined) await tx.put('packs', pack)

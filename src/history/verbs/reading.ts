@@ -35,7 +35,7 @@ async function readAll<T extends { readonly seq: number }>(
     await keep.keys.check(tx)
     return stored(tx)
   })
-  // After the transaction: what awaits anything else would end it.
+  // After the transaction: awaiting anything else would end it.
   const lock = keep.keys.lock()
   const contents = await Promise.all(values.map((value) => opened(lock, store, value)))
   const records = contents.map(parse).filter((record) => record !== undefined)

@@ -63,7 +63,7 @@ export async function put<T extends RunRecord | CaseRecord>(
   const { record, basedOn, stored } = ready
   const before = await tx.get(store, record.id)
   if (isPutAlready(before, stored)) {
-    // Done again, after a commit of which the browser did not tell.
+    // A retry after a commit that the browser did not report.
     return { record: { ...record, ...orderOf(before) }, tally, before, grown: 0 }
   }
   const seq = seqFor(before, basedOn, await tx.lastSeq(store))

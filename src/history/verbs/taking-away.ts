@@ -23,7 +23,7 @@ export function savedOver<T>(
   return saved
 }
 
-/** When the last save that was asked is done, well or not. */
+/** Settles when the last requested save has succeeded or failed. */
 const turns = new WeakMap<Keep, Promise<unknown>>()
 
 async function savedInTurn<T>(
