@@ -32,6 +32,7 @@ it.each(languages)(
     await page.getByText(cases.runs.none, { exact: true }).waitFor()
 
     await one.goTo('#/traject/1')
+    await enter(page, page.getByText(cases.timeline.table, { exact: true }))
     const table = page.getByRole('table')
     // The runs of a case are read again whenever a page is opened.
     await expect.poll(() => table.innerText(), quick).toContain(texts.outcomes['mix']?.title)

@@ -53,34 +53,34 @@ export function CasesPage({ services, loaded, kept, curtain }: PageProps) {
   }
   const { care } = services.opened
   return (
-    <>
-      {care && (
-        <Suspense fallback={null}>
-          <RetentionPart {...{ care, history, today, runs, cases, onErased: kept.refresh }} />
-        </Suspense>
-      )}
-      <CasesScreen
-        kept={history.kept}
-        items={useMemo(() => rows.map(rowItem), [rows, rowItem])}
-        search={search}
-        show={show}
-        count={cases.length}
-        announcement={erased ? t('manage.erased') : undefined}
-        onSearch={setSearch}
-        onShow={setShow}
-        isPrinting={isPrinting}
-        today={today}
-        onPrint={services.print}
-        begin={
-          <NewCaseForm
-            isLocked={mayKeepCase(curtain.lock)}
-            failed={failed}
-            onLock={() => curtain.keeper?.isProfessional.set(true)}
-            onBegin={begin}
-          />
-        }
-      />
-    </>
+    <CasesScreen
+      notice={
+        care && (
+          <Suspense fallback={null}>
+            <RetentionPart {...{ care, history, today, runs, cases, onErased: kept.refresh }} />
+          </Suspense>
+        )
+      }
+      kept={history.kept}
+      items={useMemo(() => rows.map(rowItem), [rows, rowItem])}
+      search={search}
+      show={show}
+      count={cases.length}
+      announcement={erased ? t('manage.erased') : undefined}
+      onSearch={setSearch}
+      onShow={setShow}
+      isPrinting={isPrinting}
+      today={today}
+      onPrint={services.print}
+      begin={
+        <NewCaseForm
+          isLocked={mayKeepCase(curtain.lock)}
+          failed={failed}
+          onLock={() => curtain.keeper?.isProfessional.set(true)}
+          onBegin={begin}
+        />
+      }
+    />
   )
 }
 

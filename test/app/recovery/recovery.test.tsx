@@ -158,6 +158,7 @@ describe('storage and recovery', () => {
   ])('D-10 says what the browser answers: %s', async (persisted, said) => {
     const { care } = aCare({ persisted, copies, figures: lastKnown })
     const app = openApp({ opened: { care }, hash: '#/herstel' })
+    await app.user.click(await screen.findByText('Beheer'))
     expect(await screen.findByText(said)).toBeVisible()
     expect(screen.getByText('Maak een kopie')).toBeVisible()
     // The empty one, taken before a restore, is for undoing only.
@@ -179,6 +180,7 @@ describe('D-10 where one looks how safe it stands', () => {
   ])('the browser is asked by a press only, and its answer told: %s', async (answer, said) => {
     const { care } = aCare({ persisted: false, figures: lastKnown })
     const app = openApp({ opened: { care }, hash: '#/herstel' })
+    await app.user.click(await screen.findByText('Beheer'))
     const ask = await screen.findByRole('button', { name: 'Vraag de browser om te bewaren' })
     expect(care.askPersistence).not.toHaveBeenCalled()
     care.storage.mockResolvedValue({ persisted: answer })

@@ -4,7 +4,7 @@ import structure from '../../../public/packs/referentieboom/pack.json' with { ty
 import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { PackFiles } from '#pack/pack.ts'
-import { aDraft, deviceHistory, historyWith, openApp, yes } from '../../support/an-app.tsx'
+import { aDraft, deviceHistory, heading, historyWith, openApp, yes } from '../../support/an-app.tsx'
 import { expectNoAxeViolations } from '../../support/axe.ts'
 import { referenceFiles, referencePack } from '../../support/reference-pack.ts'
 import { aCare } from './an-own-device.ts'
@@ -52,9 +52,9 @@ describe('what is not kept for ever', () => {
       ...days,
     })
     openApp({ history, opened: { care }, hash: '#/trajecten' })
-    expect(await screen.findByText(/2 jaar geleden afgesloten/)).toHaveTextContent(
-      /^team B: 2 jaar/,
-    )
+    const said = await screen.findByText(/2 jaar geleden afgesloten/)
+    expect(said).toHaveTextContent(/^team B: 2 jaar/)
+    expect(heading().compareDocumentPosition(said)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   })
 
   it('is erased a week after that, and this is said; a finished run never is', async () => {

@@ -99,7 +99,9 @@ describe('the timeline on the page', () => {
     // Its words are drawn, and not heard one by one besides the table.
     for (const words of container.querySelectorAll('.timeline-picture text'))
       expect(words.closest('[aria-hidden="true"]')).not.toBeNull()
-    expect(table.getByText(/Ingevuld, advies: Samen, met de verzuimbegeleider erbij/)).toBeVisible()
+    expect(
+      table.getByText(/Ingevuld, advies: Samen, met de verzuimbegeleider erbij/),
+    ).toBeInTheDocument()
     await expectNoAxeViolations(container)
   })
 

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseRecord } from '#history/case-record.ts'
@@ -30,6 +30,8 @@ interface Props {
   readonly show: Show
   /** How many there are at all. */
   readonly count: number
+  /** What was erased because it was old, or will be. */
+  readonly notice?: ReactNode
   /** `Gewist`, after one was erased. */
   readonly announcement?: string | undefined
   readonly onSearch: (search: string) => void
@@ -42,18 +44,26 @@ interface Props {
   readonly begin: ReactNode
 }
 
+/** So many are seen at a glance: searching them, or a list on paper, would only stand in the way. */
+const atAGlance = 5
+
 /** Every case on this device, to be found and chosen. */
 export function CasesScreen(props: Props) {
   const { kept, items, search, show, count } = props
   const { t } = useTranslation('cases')
   const id = useId()
   const few = useFew(items)
+  // As it was at first: the field in which one types stays.
+  const [isMany] = useState(count > atAGlance || items.length < count)
   const found = items.length === 0 ? t('find.none') : t('find.found', { count: items.length })
   useSay(found, found)
   const keepers = new Set<CaseRecord['keeper']>(items.map((item) => item.keeper))
+  // Below a long list nobody would find it.
+  const begin = <Disclosure summary={t('new.open')}>{props.begin}</Disclosure>
   return (
     <div className="cases-screen">
       <PageTitle>{t('title')}</PageTitle>
+      {props.notice}
       {kept === 'memory' ? (
         <Notice kind="warning">
           <p>{t('memory')}</p>
@@ -69,28 +79,32 @@ export function CasesScreen(props: Props) {
         </>
       ) : (
         <>
-          <Disclosure summary={t('new.open')}>{props.begin}</Disclosure>
-          <div className="cases-screen-find">
-            <LabelField
-              label={t('find.label')}
-              kind="search"
-              value={search}
-              onChange={(text) => {
-                few.restart()
-                props.onSearch(text)
-              }}
-            />
-            <RadioGroup
-              name="show"
-              legend={t('find.show')}
-              options={shows.map((value) => ({ value, label: t(`find.${value}`) }))}
-              value={show}
-              onChange={(value) => {
-                few.restart()
-                props.onShow(value)
-              }}
-            />
-          </div>
+          {isMany && begin}
+          {isMany && (
+            <div className="cases-screen-find">
+              <LabelField
+                label={t('find.label')}
+                kind="search"
+                value={search}
+                onChange={(text) => {
+                  few.restart()
+                  props.onSearch(text)
+                }}
+              />
+              <Disclosure summary={t('find.now', { what: t(`find.${show}`) })}>
+                <RadioGroup
+                  name="show"
+                  legend={t('find.show')}
+                  options={shows.map((value) => ({ value, label: t(`find.${value}`) }))}
+                  value={show}
+                  onChange={(value) => {
+                    few.restart()
+                    props.onShow(value)
+                  }}
+                />
+              </Disclosure>
+            </div>
+          )}
           <section aria-labelledby={id}>
             <h2 id={id}>{found}</h2>
             {items.length > 0 && (
@@ -101,7 +115,7 @@ export function CasesScreen(props: Props) {
               </ul>
             )}
             <MoreButton few={few} />
-            {items.length > 0 && (
+            {isMany && items.length > 0 && (
               <Button kind="secondary" onPress={props.onPrint}>
                 {t('print.action', { count: items.length })}
               </Button>
@@ -112,6 +126,7 @@ export function CasesScreen(props: Props) {
               </Paper>
             )}
           </section>
+          {!isMany && begin}
         </>
       )}
     </div>

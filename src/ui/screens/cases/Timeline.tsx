@@ -6,6 +6,7 @@ import { Day } from '#ui/parts/Day.tsx'
 import { Disclosure } from '#ui/parts/Disclosure.tsx'
 import { Said } from '#ui/parts/Said.tsx'
 import { DayInput } from '#ui/screens/agreements/DayInput.tsx'
+import { useOpenInPrint } from '#ui/screens/advice/use-open-in-print.ts'
 import { TimelinePicture } from './TimelinePicture.tsx'
 import type { TimelineEvent, TimelineRow } from './timeline-of.ts'
 import './timeline.css'
@@ -24,38 +25,39 @@ interface Props {
 export function Timeline({ rows, today, firstSickOn, said, onFirstSickOn }: Props) {
   const { t } = useTranslation('cases')
   const id = useId()
+  const place = useOpenInPrint<HTMLElement>()
   const isFit = isDay(firstSickOn) && isWithinProcess(firstSickOn, today)
   const isWrong = firstSickOn !== '' && !isFit
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} ref={place}>
       <h2 id={id}>{t('timeline.title')}</h2>
       {rows.length === 0 ? (
         <p>{t('timeline.none')}</p>
       ) : (
         <>
-          <p>{t('timeline.intro')}</p>
           <TimelinePicture rows={rows} today={today} />
-          <table className="timeline-table">
-            <caption>{t('timeline.table')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('timeline.day')}</th>
-                <th scope="col">{t('timeline.what')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.key} data-coming={row.on > today || undefined}>
-                  <th scope="row">
-                    <When row={row} />
-                  </th>
-                  <td>
-                    <What what={row.what} />
-                  </td>
+          <Disclosure summary={t('timeline.table')}>
+            <table className="timeline-table" aria-label={t('timeline.table')}>
+              <thead>
+                <tr>
+                  <th scope="col">{t('timeline.day')}</th>
+                  <th scope="col">{t('timeline.what')}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {rows.map((row) => (
+                  <tr key={row.key} data-coming={row.on > today || undefined}>
+                    <th scope="row">
+                      <When row={row} />
+                    </th>
+                    <td>
+                      <What what={row.what} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Disclosure>
         </>
       )}
       <Disclosure summary={t('timeline.sick.summary')}>

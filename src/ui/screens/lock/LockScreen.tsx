@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/parts/Button.tsx'
+import { Disclosure } from '#ui/parts/Disclosure.tsx'
 import { LinkAction } from '#ui/parts/LinkAction.tsx'
 import { Notice } from '#ui/parts/Notice.tsx'
 import { PageTitle } from '#ui/parts/PageTitle.tsx'
@@ -114,11 +115,6 @@ export function LockScreen(props: LockScreenProps) {
           </>
         ) : null}
       </section>
-      <section aria-labelledby="lock-hide">
-        <h2 id="lock-hide">{t('hide.title')}</h2>
-        <p>{t('hide.body')}</p>
-        <p>{t('hide.keys')}</p>
-      </section>
       <section aria-labelledby="lock-shared">
         <h2 id="lock-shared">{t('shared.title')}</h2>
         <p>{t('shared.body')}</p>
@@ -126,6 +122,10 @@ export function LockScreen(props: LockScreenProps) {
           {t('finish.title')}
         </LinkAction>
       </section>
+      <Disclosure summary={t('hide.title')}>
+        <p>{t('hide.body')}</p>
+        <p>{t('hide.keys')}</p>
+      </Disclosure>
     </div>
   )
 }

@@ -48,7 +48,6 @@ export function ShareScreen(props: Props) {
       <PageTitle>{t('title')}</PageTitle>
       <p>{t('intro')}</p>
       {isOff && <Notice kind="warning" title={t('off')} />}
-      <h2>{t('what')}</h2>
       <ul className="share-screen-kinds">
         {kinds.map(({ kind, href }) => (
           <Card key={kind} as="li">
