@@ -36,7 +36,12 @@ describe.each(languages)('the prerendered page, in %s', (language) => {
       await who.getByText(form.perspective[role], { exact: true }).click()
       words.push(await page.evaluate(wordsToForm))
     }
-    expect(Math.max(...words)).toBeLessThanOrEqual(160)
+    const under = page.getByRole('group', { name: form.under.legend })
+    for (const answer of ['yes', 'no'] as const) {
+      await under.getByText(form.under[answer], { exact: true }).click()
+      words.push(await page.evaluate(wordsToForm))
+    }
+    expect(Math.max(...words), words.join(' ')).toBeLessThanOrEqual(160)
     await one.close()
   })
 

@@ -76,7 +76,7 @@ describe('beginning a run', () => {
     const { choose, tick, press, onBegin, container } = form()
     await choose('Verzuimbegeleider')
     const question = screen.getByRole('group', { name: /onder verantwoordelijkheid/ })
-    expect(question).toHaveAccessibleDescription(/alleen over werk, spullen en afspraken/)
+    expect(question).toHaveAccessibleDescription(/alleen over werk en afspraken/)
     await choose(answer)
     await tick('Medewerker')
     await tick('Leidinggevende')
